@@ -1,0 +1,59 @@
+package onsite.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Source code handed in for a problem.
+///
+/// @param files text by file name; at least one, together at most [#SOURCE_BYTES_MAX] bytes
+public record Submission(Slug problem, Language language, SortedMap<String, String> files) {
+    public static final int SOURCE_BYTES_MAX = 256 * 1024;
+    private static final int FILES_MAX = 32;
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}");
+
+    public Submission {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        if (files.isEmpty() || files.values().stream().allMatch(String::isBlank)) {
+            throw new IllegalArgumentException("the submission is empty: write a solution first");
+        }
+        if (files.size() > FILES_MAX) {
+            throw new IllegalArgumentException(
+                    "the submission has "
+                            + files.size()
+                            + " files; at most "
+                            + FILES_MAX
+                            + " are taken");
+        }
+        long bytes = 0;
+        for (var file : files.entrySet()) {
+            if (!FILE_NAME.matcher(file.getKey()).matches()) {
+                throw new IllegalArgumentException(
+                        "'"
+                                + file.getKey()
+                                + "' can't be a file's name here: use letters, digits, dot, hyphen and underscore");
+            }
+            if (file.getValue().indexOf('\0') >= 0) {
+                throw new IllegalArgumentException(
+                        file.getKey() + " is binary: a submission is text in UTF-8");
+            }
+            bytes += file.getValue().getBytes(StandardCharsets.UTF_8).length;
+        }
+        if (bytes > SOURCE_BYTES_MAX) {
+            throw new IllegalArgumentException(
+                    "the submission has "
+                            + bytes
+                            + " bytes; at most "
+                            + SOURCE_BYTES_MAX
+                            + " are taken");
+        }
+    }
+
+    /// A submission of one file under the language's usual name.
+    public static Submission of(Slug problem, Language language, String source) {
+        return new Submission(
+                problem, language, new TreeMap<>(java.util.Map.of(language.fileName(), source)));
+    }
+}
