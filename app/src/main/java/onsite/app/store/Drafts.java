@@ -1,0 +1,52 @@
+package onsite.app.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import onsite.exercise.Language;
+import onsite.exercise.Slug;
+
+/// The text in the editor, for each problem and language: the newest only.
+public final class Drafts {
+    private final Store store;
+
+    Drafts(Store store) {
+        this.store = store;
+    }
+
+    /// @param at when the text was typed
+    public record Draft(Slug problem, Language language, String source, Instant at) {}
+
+    /// Keeps the draft, unless a newer one is there.
+    public void save(Draft draft) {
+        store.write(handle -> upsert(handle, draft));
+    }
+
+    public Optional<Draft> find(Slug problem, Language language) {
+        return store.read(handle ->
+                handle.createQuery(
+                                "select source, at from drafts where problem = :problem and language = :language")
+                        .bind("problem", problem.text())
+                        .bind("language", language.id())
+                        .map((row, context) ->
+                                new Draft(
+                                        problem,
+                                        language,
+                                        row.getString("source"),
+                                        Instant.ofEpochMilli(row.getLong("at"))))
+                        .findOne());
+    }
+
+    static int upsert(org.jdbi.v3.core.Handle handle, Draft draft) {
+        return handle.createUpdate(
+                        "insert into drafts (problem, language, source, at)"
+                                + " values (:problem, :language, :source, :at)"
+                                + " on conflict (problem, language) do update"
+                                + " set source = excluded.source, at = excluded.at"
+                                + " where excluded.at >= drafts.at")
+                .bind("problem", draft.problem().text())
+                .bind("language", draft.language().id())
+                .bind("source", draft.source())
+                .bind("at", draft.at().toEpochMilli())
+                .execute();
+    }
+}
