@@ -30,6 +30,7 @@ final class Entry {
     record Operation(Method method, List<Type> types, Type result) {}
 
     /// A call that is ready to be timed: its arguments are in memory.
+    @SuppressWarnings("ArrayRecordComponent") // reflection takes an array as it is
     record Prepared(Operation operation, @Nullable Object[] arguments) {}
 
     /// @throws EntryMissing if the submission has no such class or method

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import onsite.exercise.Type;
 import onsite.tests.ListValue;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class SubmissionNodes implements Nodes {
     }
 
     private static void writeList(Shape shape, Object head, StringBuilder out) {
-        Map<Object, Integer> positions = new IdentityHashMap<>();
+        var positions = new IdentityHashMap<Object, Integer>();
         var values = new StringBuilder("[");
         int cycle = -1;
         for (Object node = head; node != null; node = shape.link(node, 0)) {
@@ -245,8 +246,9 @@ final class SubmissionNodes implements Nodes {
         out.append(levels, 0, complete).append(']');
     }
 
+    @SuppressWarnings("ReferenceEquality") // two nodes are one only if they are the same object
     private static void writeGraph(Shape shape, Object start, StringBuilder out) {
-        Map<Integer, Object> nodes = new java.util.TreeMap<>();
+        Map<Integer, Object> nodes = new TreeMap<>();
         var queue = new ArrayDeque<Object>();
         nodes.put(shape.valueOf(start), start);
         queue.add(start);
