@@ -1,9 +1,11 @@
 package onsite.app.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
+import org.jdbi.v3.core.Handle;
 
 /// The text in the editor, for each problem and language: the newest only.
 public final class Drafts {
@@ -36,13 +38,26 @@ public final class Drafts {
                         .findOne());
     }
 
-    static int upsert(org.jdbi.v3.core.Handle handle, Draft draft) {
+    static List<Draft> all(Handle handle) {
+        return handle.createQuery(
+                        "select problem, language, source, at from drafts order by problem, language")
+                .map((row, context) ->
+                        new Draft(
+                                new Slug(row.getString("problem")),
+                                Language.of(row.getString("language")).orElseThrow(),
+                                row.getString("source"),
+                                Instant.ofEpochMilli(row.getLong("at"))))
+                .list();
+    }
+
+    /// @return how many rows are new or newer than before
+    static int upsert(Handle handle, Draft draft) {
         return handle.createUpdate(
                         "insert into drafts (problem, language, source, at)"
                                 + " values (:problem, :language, :source, :at)"
                                 + " on conflict (problem, language) do update"
                                 + " set source = excluded.source, at = excluded.at"
-                                + " where excluded.at >= drafts.at")
+                                + " where excluded.at > drafts.at or (excluded.at = drafts.at and excluded.source <> drafts.source)")
                 .bind("problem", draft.problem().text())
                 .bind("language", draft.language().id())
                 .bind("source", draft.source())

@@ -68,6 +68,13 @@ public final class InterviewLog {
                 !items(events, Kind.EDITORIAL).isEmpty());
     }
 
+    static List<Event> all(Handle handle) {
+        return handle.createQuery(
+                        "select problem, kind, item, at from interview_events order by problem, kind, item")
+                .map((row, context) -> event(row))
+                .list();
+    }
+
     private static SortedSet<Integer> items(List<Event> events, Kind kind) {
         return events.stream()
                 .filter(event -> event.kind() == kind)

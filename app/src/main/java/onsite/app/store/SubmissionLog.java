@@ -157,11 +157,15 @@ public final class SubmissionLog {
                 "The log holds a submission in an unknown language, '" + language + "'.");
     }
 
-    static List<StoredSubmission> page(Handle handle, long after, int limit) {
+    /// A row with its place in the log.
+    record Numbered(long number, StoredSubmission stored) {}
+
+    /// The next rows after a place in the log, oldest first.
+    static List<Numbered> page(Handle handle, long after, int limit) {
         return handle.createQuery(ROWS + "where s.n > :after order by s.n limit :limit")
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> submission(row))
+                .map((row, context) -> new Numbered(row.getLong("n"), submission(row)))
                 .list();
     }
 }
