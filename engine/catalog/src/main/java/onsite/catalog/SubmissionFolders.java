@@ -98,6 +98,7 @@ final class SubmissionFolders {
         try {
             String text = files.read(name);
             requireSubmittable(language.orElseThrow(), name, text);
+            requireReason(file, verdict, text);
             found.add(
                     new Found(
                             new PackagedSubmission(
@@ -115,6 +116,20 @@ final class SubmissionFolders {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(name, text);
         var _ = new Submission(new Slug("any"), language, files);
+    }
+
+    private void requireReason(Path file, Verdict verdict, String text) {
+        boolean commented =
+                text.lines()
+                        .map(String::strip)
+                        .anyMatch(line ->
+                                line.startsWith("//")
+                                        || line.startsWith("/*")
+                                        || line.startsWith("#"));
+        if (verdict == Verdict.WRONG_ANSWER && !commented) {
+            diagnostics.add(
+                    file, 1, "nothing says why this is wrong: begin with a comment that does");
+        }
     }
 
     private void requireAccepted(Folder folder) {
