@@ -83,6 +83,10 @@ public final class Store implements AutoCloseable {
         return new SubmissionLog(this);
     }
 
+    public SubmissionHistory history() {
+        return new SubmissionHistory(this);
+    }
+
     public Drafts drafts() {
         return new Drafts(this);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The append-only log of submissions and their judgements.
 public final class SubmissionLog {
-    private static final String ROWS =
+    static final String ROWS =
             "select s.n, s.id, s.problem, s.language, s.files, s.scope, s.inputs, s.at,"
                     + " j.judgement, j.at as judged_at"
                     + " from submissions s left join judgements j on j.submission = s.id ";
