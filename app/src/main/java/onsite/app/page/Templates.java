@@ -25,6 +25,8 @@ final class Templates {
         var output = new StringOutput();
         engine.render(template + ".jte", Map.of("chrome", chrome, "view", view), output);
         // A page shows what is true now: the browser may go back to it, but asks again.
-        context.header("Cache-Control", "no-cache").html(output.toString());
+        context.header("Cache-Control", "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(output.toString());
     }
 }
