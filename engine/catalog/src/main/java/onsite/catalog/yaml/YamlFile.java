@@ -55,8 +55,14 @@ public final class YamlFile {
 
     private static String problemOf(MarkedYAMLException e) {
         String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-        String shown = problem == null ? "it can't be parsed" : Wording.shortened(problem);
-        return shown + "; put a text that holds : # ' \" or brackets in quotes";
+        if (problem == null) {
+            return "it can't be parsed";
+        }
+        return problem.startsWith("Global tag")
+                ? "tags are not taken: leave out !"
+                        + Wording.shortened(problem.substring(problem.indexOf(':') + 1).strip())
+                : Wording.shortened(problem)
+                        + "; put a text that holds : # ' \" or brackets in quotes";
     }
 
     private static String refusal(String message) {
