@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import onsite.catalog.file.Folder;
+import onsite.catalog.file.UnreadableException;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
 
@@ -14,6 +16,8 @@ import onsite.exercise.Slug;
 /// @param problems those without a mistake
 /// @param diagnostics sorted by file and line
 public record Catalog(SortedMap<Slug, Problem> problems, List<Diagnostic> diagnostics) {
+    static final String PROBLEMS = "problems";
+
     public Catalog {
         problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
         diagnostics = diagnostics.stream().sorted().toList();
@@ -28,7 +32,30 @@ public record Catalog(SortedMap<Slug, Problem> problems, List<Diagnostic> diagno
     ///
     /// @param contentRoot the folder that holds `problems/`
     public static Catalog read(Path contentRoot) {
-        ProblemPackage.read(contentRoot);
-        return new Catalog(new TreeMap<>(), List.of());
+        var problems = new TreeMap<Slug, Problem>();
+        var diagnostics = new Diagnostics();
+        Path shown = Path.of(PROBLEMS);
+        try {
+            Folder folder = Folder.open(contentRoot).folder(PROBLEMS);
+            for (String name : folder.names()) {
+                Reading reading = read(folder, name, shown.resolve(name));
+                reading.problem().ifPresent(problem -> problems.put(problem.slug(), problem));
+                reading.diagnostics()
+                        .forEach(d -> diagnostics.add(d.file(), d.line(), d.message()));
+            }
+        } catch (UnreadableException e) {
+            diagnostics.add(
+                    shown, 0, "no problems are read from " + contentRoot + ": " + e.sentence());
+        }
+        return new Catalog(problems, diagnostics.all());
+    }
+
+    private static Reading read(Folder folder, String name, Path shown) {
+        try {
+            return new PackageReader(folder.folder(name).path(), shown).read();
+        } catch (UnreadableException e) {
+            return new Reading(
+                    Optional.empty(), List.of(new Diagnostic(shown, e.line(), e.sentence())));
+        }
     }
 }
