@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import onsite.exercise.Limits;
 import onsite.judge.language.Program;
@@ -23,6 +24,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 public final class Runner {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long ANSWER_BYTES_MAX = 64L << 20;
+    private static final long DEAF_MILLIS_MAX = 2_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final boolean kernelBoundsMemory;
@@ -73,6 +75,7 @@ public final class Runner {
             if (complete || answers.unloadable().isPresent()) {
                 process.kill(); // nothing that the submission left running goes on
             }
+            endIfDeaf(process);
             Exit exit = process.await();
             RunLog.Ending ending = complete ? RunLog.Ending.COMPLETE : watch.finish();
             watch.finish();
@@ -89,6 +92,19 @@ public final class Runner {
                     memory,
                     Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /// The answer channel is closed: a process that goes on all the same has nothing more to say.
+    private static void endIfDeaf(SandboxedProcess process) {
+        var _ =
+                process.onExit()
+                        .orTimeout(DEAF_MILLIS_MAX, TimeUnit.MILLISECONDS)
+                        .handle((ended, late) -> {
+                            if (late != null) {
+                                process.kill();
+                            }
+                            return ended;
+                        });
     }
 
     private static void feed(OutputStream stream, String header, List<String> inputs) {
