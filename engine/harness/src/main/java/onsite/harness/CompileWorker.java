@@ -36,7 +36,9 @@ public final class CompileWorker {
                 new Thread(null, () -> serve(new Lines(judge), replies), "compiler", STACK_BYTES);
         thread.start();
         thread.join();
-        Runtime.getRuntime().halt(0);
+        if (args.length == 0) { // a training run ends in the ordinary way, which writes the cache
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     private static void serve(Lines in, OutputStream replies) {

@@ -42,7 +42,10 @@ public final class RunWorker {
         thread.start();
         thread.join();
         prints.flush();
-        Runtime.getRuntime().halt(0); // no shutdown hook of the submission runs
+        // halted, so that no shutdown hook of the submission runs
+        if (args.length == 0) { // a training run ends in the ordinary way, which writes the cache
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     private static void rehearse() throws IOException {

@@ -114,10 +114,7 @@ final class CgroupV1 implements ResourceGroups {
 
         @Override
         public List<Path> membership() {
-            return folders.values().stream()
-                    .distinct()
-                    .map(folder -> folder.resolve("cgroup.procs"))
-                    .toList();
+            return folders.all().stream().map(folder -> folder.resolve("cgroup.procs")).toList();
         }
 
         @Override
