@@ -4,8 +4,8 @@
 ///
 /// Start with [Catalog][onsite.catalog.Catalog], which reads a content folder by one
 /// `PackageReader` for each package. [Values][onsite.catalog.Values] and
-/// [Notation][onsite.catalog.Notation] know what inputs and answers look like, as JSON and as people
-/// write them.
+/// [Notation][onsite.catalog.Notation] know what inputs and answers look like, as JSON and as
+/// people write them.
 ///
 /// Knows nothing of running code: what a package's `Tests.java` generates is the judge's business.
 @NullMarked
