@@ -156,9 +156,9 @@ class NotationTest {
     void wrongCallIsExplained() {
         assertRefused(
                 CACHE,
-                "LRUCache(2)\npush(1)",
+                "LRUCache(2)\nputs(1)",
                 2,
-                "no method 'push': write get, put",
+                "no method 'puts': write get, put",
                 "did you mean put?");
         assertRefused(
                 CACHE,
