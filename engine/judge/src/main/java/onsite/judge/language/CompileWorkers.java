@@ -80,7 +80,7 @@ public final class CompileWorkers implements AutoCloseable {
                     return worker.compile(mode, files);
                 } catch (IOException e) {
                     slot.discard();
-                    if (worker.tooSlow.get() || attempt > 1 && worker.outOfMemory()) {
+                    if (worker.tooSlow.get() || worker.outOfMemory()) {
                         return new Rejected(
                                 List.of(
                                         new CompilerMessage(

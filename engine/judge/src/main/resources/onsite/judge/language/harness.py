@@ -193,12 +193,12 @@ def encode_graph(start):
     nodes, queue = {node_value(start, "GraphNode"): start}, collections.deque([start])
     while queue:
         for neighbor in queue.popleft().neighbors:
-            known = nodes.setdefault(node_value(neighbor, "GraphNode"), neighbor)
-            if known is not neighbor:
-                raise WrongShape(f"the graph has two nodes with the value {neighbor.val}")
-            if len(nodes) > 1 and neighbor is known and neighbor not in queue and not getattr(neighbor, "_seen", False):
-                neighbor._seen = True
+            value = node_value(neighbor, "GraphNode")
+            if value not in nodes:
+                nodes[value] = neighbor
                 queue.append(neighbor)
+            elif nodes[value] is not neighbor:
+                raise WrongShape(f"the graph has two nodes with the value {value}")
     values = sorted(nodes)
     if values != list(range(len(values))):
         raise WrongShape("the nodes of the graph do not have the values 0, 1, 2, …")
