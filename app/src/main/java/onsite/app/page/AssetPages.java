@@ -25,14 +25,18 @@ final class AssetPages implements Routes {
         Assets.Asset asset =
                 assets.find(context.pathParam("path"))
                         .orElseThrow(() ->
-                                new Refusal(404, "Not found", "There is no file at " + context.path() + "."));
+                                new Refusal(
+                                        404,
+                                        "Not found",
+                                        "There is no file at " + context.path() + "."));
         // Under an old hash the newest file is given, but not to be kept.
-        context.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
+        context.header(
+                "Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
         context.header("ETag", tag);
         if (current && tag.equals(context.header("If-None-Match"))) {
             context.status(304);
             return;
         }
-        context.contentType(asset.contentType()).result(asset.bytes());
+        context.contentType(asset.contentType()).result(asset.open());
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Scripts, styles and the editor's modules, under an address that holds a hash of their content:
-/// a browser keeps them for ever and asks again only when something changed.
+/// Scripts, styles and the editor's modules, under an address that holds a hash of their content: a
+/// browser keeps them for ever and asks again only when something changed.
 ///
 /// The modules lie in jars as npm published them; each jar says in `META-INF/importmap.json` by
 /// which name it is imported.
@@ -50,9 +50,17 @@ public final class Assets {
     private final SortedMap<String, String> modules;
     private final String hash;
 
-    /// @param bytes of the file
+    /// @param resource where it lies on the class path
     /// @param contentType for the browser
-    public record Asset(byte[] bytes, String contentType) {}
+    public record Asset(String resource, String contentType) {
+        public InputStream open() {
+            InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource);
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            return in;
+        }
+    }
 
     private Assets(SortedMap<String, String> modules, String hash) {
         this.modules = Collections.unmodifiableSortedMap(modules);
@@ -66,17 +74,22 @@ public final class Assets {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (URL map :
                     Collections.list(
-                            Assets.class.getClassLoader().getResources("META-INF/importmap.json"))) {
+                            Assets.class
+                                    .getClassLoader()
+                                    .getResources("META-INF/importmap.json"))) {
                 try (InputStream in = map.openStream()) {
-                    JsonNode imports = JsonMapper.shared().readTree(in).path("imports");
+                    JsonNode imports = new JsonMapper().readTree(in).path("imports");
                     imports.properties()
-                            .forEach(entry -> modules.put(entry.getKey(), entry.getValue().asText()));
+                            .forEach(entry ->
+                                    modules.put(entry.getKey(), entry.getValue().asText()));
                 }
             }
             // A jar's paths hold its version, so its map stands for its content.
             digest.update(modules.toString().getBytes(StandardCharsets.UTF_8));
             for (String file : FILES) {
-                digest.update(bytes(OWN + file).orElseThrow(() -> new IOException("no " + file)));
+                try (InputStream in = new Asset(OWN + file, "").open()) {
+                    digest.update(in.readAllBytes());
+                }
             }
             return new Assets(modules, HexFormat.of().formatHex(digest.digest(), 0, 8));
         } catch (IOException e) {
@@ -106,14 +119,12 @@ public final class Assets {
     /// The text of the page's import map.
     public Html importMap() {
         ObjectNode imports = JsonNodeFactory.instance.objectNode();
-        modules.forEach(
-                (name, path) -> {
-                    if (!name.endsWith("/")) {
-                        imports.put(name, url(path.substring(1)));
-                    }
-                });
-        return new Html(
-                JsonNodeFactory.instance.objectNode().set("imports", imports).toString());
+        modules.forEach((name, path) -> {
+            if (!name.endsWith("/")) {
+                imports.put(name, url(path.substring(1)));
+            }
+        });
+        return new Html(JsonNodeFactory.instance.objectNode().set("imports", imports).toString());
     }
 
     /// @param path after the hash, as [#url(String)] and [#importMap()] give it
@@ -122,23 +133,16 @@ public final class Assets {
                 path.endsWith(".js")
                         && !path.contains("..")
                         && modules.values().stream()
-                                .anyMatch(
-                                        folder ->
-                                                folder.endsWith("/")
-                                                        && ("/" + path).startsWith(folder));
+                                .anyMatch(folder ->
+                                        folder.endsWith("/") && ("/" + path).startsWith(folder));
         if (!module && !FILES.contains(path)) {
             return Optional.empty();
         }
-        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        return bytes(module ? JARS + "/" + path : OWN + path)
-                .map(content -> new Asset(content, type == null ? "text/plain" : type));
-    }
-
-    private static Optional<byte[]> bytes(String resource) {
-        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String resource = (module ? JARS + "/" : OWN) + path;
+        if (Assets.class.getClassLoader().getResource(resource) == null) {
+            return Optional.empty();
         }
+        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        return Optional.of(new Asset(resource, type == null ? "text/plain" : type));
     }
 }

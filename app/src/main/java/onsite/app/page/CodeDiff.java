@@ -26,7 +26,9 @@ public record CodeDiff(List<Row> rows, int added, int removed) {
         boolean[] near = new boolean[edits.size()];
         for (int i = 0; i < edits.size(); i++) {
             if (edits.get(i).kind() != Edits.Kind.SAME) {
-                for (int j = Math.max(0, i - CONTEXT); j <= Math.min(edits.size() - 1, i + CONTEXT); j++) {
+                for (int j = Math.max(0, i - CONTEXT);
+                        j <= Math.min(edits.size() - 1, i + CONTEXT);
+                        j++) {
                     near[j] = true;
                 }
             }

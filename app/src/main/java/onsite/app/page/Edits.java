@@ -28,7 +28,8 @@ final class Edits {
         }
         int tail = 0;
         while (tail < shorter - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+                && before.get(before.size() - 1 - tail)
+                        .equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         List<Edit<T>> edits = new ArrayList<>();

@@ -28,7 +28,9 @@ final class Find {
             }
         }
         throw new Refusal(
-                404, "No such problem", "No problem is called '" + shortened(slug) + "'. The list has all there are.");
+                404,
+                "No such problem",
+                "No problem is called '" + shortened(slug) + "'. The list has all there are.");
     }
 
     StoredSubmission submission(Context context) {
@@ -39,7 +41,9 @@ final class Find {
                         new Refusal(
                                 404,
                                 "No such submission",
-                                "There is no submission '" + shortened(id) + "' in this candidate's log."));
+                                "There is no submission '"
+                                        + shortened(id)
+                                        + "' in this candidate's log."));
     }
 
     private static String shortened(String word) {

@@ -44,7 +44,9 @@ public record GrowthChart(
 
     static GrowthChart of(MeasuredComplexity complexity) {
         List<Point> points =
-                complexity.points().stream().filter(p -> p.size() > 0 && p.cpuMicros() > 0).toList();
+                complexity.points().stream()
+                        .filter(p -> p.size() > 0 && p.cpuMicros() > 0)
+                        .toList();
         String askedWords = Words.growth(complexity.expected());
         String measuredWords = complexity.measured().map(Words::growth).orElse("not clear");
         String sentence =
@@ -62,7 +64,15 @@ public record GrowthChart(
                                         + " is asked for.");
         if (points.size() < 2) {
             return new GrowthChart(
-                    sentence, "", "", List.of(), List.of(), List.of(), measuredWords, askedWords, List.of());
+                    sentence,
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    measuredWords,
+                    askedWords,
+                    List.of());
         }
         var x = Scale.over(points.stream().mapToDouble(Point::size).toArray(), LEFT, RIGHT);
         var y = Scale.over(points.stream().mapToDouble(Point::cpuMicros).toArray(), BOTTOM, TOP);
@@ -70,13 +80,15 @@ public record GrowthChart(
         var wanted = new StringBuilder();
         List<Dot> dots = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        double unit = points.getFirst().cpuMicros() / value(complexity.expected(), points.getFirst().size());
+        double unit =
+                points.getFirst().cpuMicros()
+                        / value(complexity.expected(), (double) points.getFirst().size());
         for (Point point : points) {
-            String px = fixed(x.place(point.size()));
-            String py = fixed(y.place(point.cpuMicros()));
+            String px = fixed(x.place((double) point.size()));
+            String py = fixed(y.place((double) point.cpuMicros()));
             String size = String.format(Locale.ROOT, "%,d", point.size());
             line.append(px).append(',').append(py).append(' ');
-            double asked = y.place(unit * value(complexity.expected(), point.size()));
+            double asked = y.place(unit * value(complexity.expected(), (double) point.size()));
             wanted.append(px).append(',').append(fixed(Math.clamp(asked, TOP, BOTTOM))).append(' ');
             dots.add(new Dot(px, py, "n = " + size + ": " + Words.micros(point.cpuMicros())));
             rows.add(new Row(size, Words.micros(point.cpuMicros())));
@@ -115,8 +127,10 @@ public record GrowthChart(
         for (long value : shown) {
             ticks.add(
                     new Tick(
-                            fixed(scale.place(value)),
-                            time ? Words.micros(value) : String.format(Locale.ROOT, "n = %,d", value)));
+                            fixed(scale.place((double) value)),
+                            time
+                                    ? Words.micros(value)
+                                    : String.format(Locale.ROOT, "n = %,d", value)));
         }
         return ticks;
     }

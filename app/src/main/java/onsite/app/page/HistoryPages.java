@@ -25,7 +25,11 @@ final class HistoryPages implements Routes {
     private final Templates templates;
 
     HistoryPages(
-            Catalog catalog, Find find, SubmissionHistory history, Results results, Templates templates) {
+            Catalog catalog,
+            Find find,
+            SubmissionHistory history,
+            Results results,
+            Templates templates) {
         this.catalog = catalog;
         this.find = find;
         this.history = history;
@@ -45,8 +49,7 @@ final class HistoryPages implements Routes {
     private void list(Context context, Optional<Problem> problem) {
         Optional<SubmissionId> before =
                 Optional.ofNullable(context.queryParam("before")).flatMap(SubmissionId::of);
-        List<StoredSubmission> found =
-                history.newest(problem.map(Problem::slug), before, PAGE + 1);
+        List<StoredSubmission> found = history.newest(problem.map(Problem::slug), before, PAGE + 1);
         List<HistoryView.Row> rows =
                 found.stream()
                         .limit(PAGE)
@@ -58,7 +61,9 @@ final class HistoryPages implements Routes {
                         : Optional.empty();
         var view =
                 new HistoryView(
-                        problem.map(p -> new HistoryView.Named(p.slug().text(), p.name())), rows, older);
+                        problem.map(p -> new HistoryView.Named(p.slug().text(), p.name())),
+                        rows,
+                        older);
         String title = problem.map(p -> "Submissions for " + p.name()).orElse("Submissions");
         templates.show(context, "submissions", title, Chrome.Section.SUBMISSIONS, view);
     }
@@ -97,7 +102,8 @@ final class HistoryPages implements Routes {
                 slug.text(), catalog.problem(slug).map(Problem::name).orElse(slug.text()));
     }
 
-    static HistoryView.Row row(StoredSubmission stored, HistoryView.Named problem, Results results) {
+    static HistoryView.Row row(
+            StoredSubmission stored, HistoryView.Named problem, Results results) {
         Optional<Judgement> judgement = stored.judgement();
         return new HistoryView.Row(
                 stored.id().text(),
@@ -109,11 +115,15 @@ final class HistoryPages implements Routes {
                         .map(j -> j.testsPassed() + " / " + j.testsTotal())
                         .orElse(""),
                 judgement
-                        .map(j -> j.cases().stream().mapToLong(CaseResult::cpuMicros).max().orElse(0))
+                        .map(j ->
+                                j.cases().stream().mapToLong(CaseResult::cpuMicros).max().orElse(0))
                         .filter(micros -> micros > 0)
                         .map(Words::micros)
                         .orElse(""),
-                judgement.filter(j -> j.memoryBytesMax() > 0).map(j -> Words.bytes(j.memoryBytesMax())).orElse(""),
+                judgement
+                        .filter(j -> j.memoryBytesMax() > 0)
+                        .map(j -> Words.bytes(j.memoryBytesMax()))
+                        .orElse(""),
                 results.moment(stored));
     }
 }

@@ -28,7 +28,8 @@ public final class Icons {
             String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
             return new Html(
                     svg.replaceFirst(
-                            "<svg ", "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\" "));
+                            "<svg ",
+                            "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,9 @@ public record InterviewView(
             Interview.Question question = interview.followUps().get(i);
             followUps.add(
                     new Question(
-                            i, question.question(), Optional.of(Markdown.render(question.answer()))));
+                            i,
+                            question.question(),
+                            Optional.of(Markdown.render(question.answer()))));
         }
         return new InterviewView(
                 problem.slug().text(),

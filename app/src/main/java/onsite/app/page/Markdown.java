@@ -20,9 +20,32 @@ final class Markdown {
     private static final PolicyFactory SAFE =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "p", "br", "hr", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote",
-                            "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td",
-                            "sub", "sup", "a")
+                            "p",
+                            "br",
+                            "hr",
+                            "em",
+                            "strong",
+                            "code",
+                            "pre",
+                            "ul",
+                            "ol",
+                            "li",
+                            "blockquote",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "sub",
+                            "sup",
+                            "a")
                     .allowAttributes("href")
                     .onElements("a")
                     .allowAttributes("start")
@@ -46,6 +69,7 @@ final class Markdown {
 
     static Html render(Node node) {
         // A wide block of code or a table scrolls by itself; a keyboard must be able to reach it.
-        return new Html(SAFE.sanitize(RENDERER.render(node)).replace("<pre>", "<pre tabindex=\"0\">"));
+        return new Html(
+                SAFE.sanitize(RENDERER.render(node)).replace("<pre>", "<pre tabindex=\"0\">"));
     }
 }

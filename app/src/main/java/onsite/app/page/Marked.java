@@ -29,7 +29,8 @@ public record Marked(List<Piece> pieces) {
         static Pair of(String expected, String actual) {
             List<Edits.Edit<String>> edits = Edits.between(tokens(expected), tokens(actual));
             return new Pair(
-                    side(edits, Edits.Kind.REMOVED, expected), side(edits, Edits.Kind.ADDED, actual));
+                    side(edits, Edits.Kind.REMOVED, expected),
+                    side(edits, Edits.Kind.ADDED, actual));
         }
     }
 

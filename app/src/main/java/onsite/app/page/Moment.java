@@ -13,7 +13,8 @@ import java.util.Locale;
 /// @param exact date and time
 /// @param iso as the `time` element wants it
 public record Moment(String words, String exact, String iso) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     static Moment of(Instant at, Instant now, ZoneId zone) {

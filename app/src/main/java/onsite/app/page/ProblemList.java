@@ -121,7 +121,9 @@ public record ProblemList(
                         query.state(),
                         s -> problems.stream().filter(p -> of(progress, p).state == s).count()),
                 Stream.of(Language.values())
-                        .map(l -> new Choice(l.id(), l.label(), query.language().equals(Optional.of(l))))
+                        .map(l ->
+                                new Choice(
+                                        l.id(), l.label(), query.language().equals(Optional.of(l))))
                         .toList(),
                 columns(query));
     }
@@ -135,11 +137,13 @@ public record ProblemList(
             return new Progress(
                     reached.compareTo(state) > 0 ? reached : state,
                     tries + standing.submissions(),
-                    last.filter(at -> at.isAfter(standing.lastAt())).or(() -> Optional.of(standing.lastAt())));
+                    last.filter(at -> at.isAfter(standing.lastAt()))
+                            .or(() -> Optional.of(standing.lastAt())));
         }
     }
 
-    private static Map<Slug, Progress> progress(Optional<Language> language, List<Standing> standings) {
+    private static Map<Slug, Progress> progress(
+            Optional<Language> language, List<Standing> standings) {
         Map<Slug, Progress> progress = new TreeMap<>();
         for (Standing standing : standings) {
             if (language.isEmpty() || language.get() == standing.language()) {
@@ -169,7 +173,8 @@ public record ProblemList(
                 && query.difficulty().map(d -> d == problem.difficulty()).orElse(true)
                 && query.category().map(c -> c == problem.category()).orElse(true)
                 && query.state().map(s -> s == progress.state).orElse(true)
-                && Stream.of(query.text().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(searched::contains);
+                && Stream.of(query.text().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .allMatch(searched::contains);
     }
 
     private static Comparator<Problem> order(ProblemQuery query, Map<Slug, Progress> progress) {
@@ -181,19 +186,23 @@ public record ProblemList(
                     case STATE -> Comparator.comparing(p -> of(progress, p).state);
                     case DIFFICULTY -> Comparator.comparing(Problem::difficulty);
                     case CATEGORY -> Comparator.comparing(p -> p.category().label());
-                    case TRIES -> Comparator.comparing(p -> of(progress, p).tries);
-                    case LAST -> Comparator.comparing(p -> of(progress, p).last.orElse(Instant.EPOCH));
+                    case TRIES -> Comparator.comparingInt(p -> of(progress, p).tries);
+                    case LAST ->
+                            Comparator.comparing(p -> of(progress, p).last.orElse(Instant.EPOCH));
                 };
         return (query.descending() ? order.reversed() : order).thenComparing(byName);
     }
 
     private static Row row(
-            ProblemQuery query, Problem problem, Progress progress, Function<Instant, Moment> moment) {
+            ProblemQuery query,
+            Problem problem,
+            Progress progress,
+            Function<Instant, Moment> moment) {
         return new Row(
                 problem.slug().text(),
                 problem.name(),
                 problem.difficulty().id(),
-                problem.difficulty().ordinal() + 1,
+                level(problem.difficulty()),
                 problem.category().label(),
                 problem.topics().stream().map(t -> new Topic(t, query.withTopic(t))).toList(),
                 progress.state,
@@ -205,7 +214,8 @@ public record ProblemList(
         Map<String, Long> counts =
                 problems.stream()
                         .flatMap(problem -> problem.topics().stream())
-                        .collect(Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
         Map<String, Long> shown = new LinkedHashMap<>(counts);
         query.topic().ifPresent(topic -> shown.putIfAbsent(topic, 0L));
         return shown.entrySet().stream()
@@ -230,6 +240,15 @@ public record ProblemList(
                                 label.apply(v) + " (" + count.apply(v) + ")",
                                 chosen.equals(Optional.of(v))))
                 .toList();
+    }
+
+    /// How many of three bars stand for a difficulty.
+    static int level(Difficulty difficulty) {
+        return switch (difficulty) {
+            case EASY -> 1;
+            case MEDIUM -> 2;
+            case HARD -> 3;
+        };
     }
 
     static String capital(String word) {

@@ -72,7 +72,8 @@ final class ProblemPages implements Routes {
     }
 
     private void list(Context context) {
-        ProblemQuery query = ProblemQuery.parse(name -> Optional.ofNullable(context.queryParam(name)));
+        ProblemQuery query =
+                ProblemQuery.parse(name -> Optional.ofNullable(context.queryParam(name)));
         ProblemList list =
                 ProblemList.of(
                         query,
@@ -91,7 +92,9 @@ final class ProblemPages implements Routes {
 
     private ProblemView view(Problem problem, @org.jspecify.annotations.Nullable String asked) {
         List<Standing> standings =
-                history.standings().stream().filter(s -> s.problem().equals(problem.slug())).toList();
+                history.standings().stream()
+                        .filter(s -> s.problem().equals(problem.slug()))
+                        .toList();
         boolean solved = standings.stream().anyMatch(Standing::solved);
         InterviewLog.Revealed revealed = interviews.of(problem.slug());
         Optional<StoredSubmission> last = history.lastRun(problem.slug());
@@ -101,7 +104,7 @@ final class ProblemPages implements Routes {
                 problem.slug().text(),
                 problem.name(),
                 problem.difficulty().id(),
-                problem.difficulty().ordinal() + 1,
+                ProblemList.level(problem.difficulty()),
                 problem.category().label(),
                 problem.topics().stream()
                         .map(t -> new ProblemList.Topic(t, "/problems?topic=" + t))
@@ -189,23 +192,27 @@ final class ProblemPages implements Routes {
         Problem problem = find.problem(context);
         int index = index(context, problem.interview().clarifications().size());
         reveal(problem, Kind.ASKED, index);
-        context.redirect("/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(
+                "/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
     private void hint(Context context) {
         Problem problem = find.problem(context);
         int index = index(context, problem.interview().hints().size());
         if (index > interviews.of(problem.slug()).hints().size()) {
-            throw new Refusal(409, "Too early", "Hints come one at a time: take the one before first.");
+            throw new Refusal(
+                    409, "Too early", "Hints come one at a time: take the one before first.");
         }
         reveal(problem, Kind.HINT, index);
-        context.redirect("/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(
+                "/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
     private void openEditorial(Context context) {
         Problem problem = find.problem(context);
         reveal(problem, Kind.EDITORIAL, 0);
-        context.redirect("/problems/" + problem.slug() + "#editorial", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(
+                "/problems/" + problem.slug() + "#editorial", io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
     private void reveal(Problem problem, Kind kind, int index) {
@@ -222,7 +229,8 @@ final class ProblemPages implements Routes {
         } catch (NumberFormatException e) {
             // Said below, like a number out of range.
         }
-        throw new Refusal(404, "Not found", "There are " + size + " of them, from 0; not '" + text + "'.");
+        throw new Refusal(
+                404, "Not found", "There are " + size + " of them, from 0; not '" + text + "'.");
     }
 
     /// @return whether a stored run is a submission that counts

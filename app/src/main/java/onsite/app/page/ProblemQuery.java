@@ -74,12 +74,18 @@ public record ProblemQuery(
                 parameter.apply("topic").filter(t -> !t.isBlank()),
                 parameter.apply("difficulty").flatMap(Difficulty::of),
                 parameter.apply("category").flatMap(Category::of),
-                parameter.apply("state")
-                        .flatMap(id -> Stream.of(State.values()).filter(s -> s.id().equals(id)).findFirst()),
+                parameter
+                        .apply("state")
+                        .flatMap(id ->
+                                Stream.of(State.values())
+                                        .filter(s -> s.id().equals(id))
+                                        .findFirst()),
                 parameter.apply("language").flatMap(Language::of),
                 parameter.apply("q").orElse("").strip(),
-                parameter.apply("sort")
-                        .flatMap(id -> Stream.of(Sort.values()).filter(s -> s.id().equals(id)).findFirst())
+                parameter
+                        .apply("sort")
+                        .flatMap(id ->
+                                Stream.of(Sort.values()).filter(s -> s.id().equals(id)).findFirst())
                         .orElse(Sort.NAME),
                 parameter.apply("dir").map("desc"::equals).orElse(false));
     }
@@ -126,7 +132,8 @@ public record ProblemQuery(
                         .map(entry ->
                                 entry.getKey()
                                         + "="
-                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                                        + URLEncoder.encode(
+                                                entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? PATH : PATH + "?" + query;
     }

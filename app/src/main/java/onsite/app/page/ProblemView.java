@@ -44,6 +44,7 @@ public record ProblemView(
     public Html json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("slug", slug).put("language", language);
+        json.put("lastSource", result.map(ResultView::source).orElse(null));
         ObjectNode languages = json.putObject("languages");
         for (Code code : codes) {
             languages
@@ -59,6 +60,9 @@ public record ProblemView(
     }
 
     public Code chosen() {
-        return codes.stream().filter(code -> code.language().equals(language)).findFirst().orElseThrow();
+        return codes.stream()
+                .filter(code -> code.language().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 /// @param title what was run, such as `Submission` or `Samples`
 /// @param verdict empty while it is being judged
 /// @param facts such as tests passed, time and memory
-/// @param hint what to do about it, when there is something to say
 /// @param source that was run
 public record ResultView(
         String id,

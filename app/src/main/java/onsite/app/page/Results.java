@@ -88,7 +88,8 @@ final class Results {
                             judgement.testsPassed() + " / " + judgement.testsTotal()));
         }
         if (!judgement.cases().isEmpty()) {
-            long slowest = judgement.cases().stream().mapToLong(CaseResult::cpuMicros).max().orElse(0);
+            long slowest =
+                    judgement.cases().stream().mapToLong(CaseResult::cpuMicros).max().orElse(0);
             facts.add(new ResultView.Fact("Slowest", Words.micros(slowest)));
         }
         if (judgement.memoryBytesMax() > 0) {
@@ -97,7 +98,8 @@ final class Results {
         if (!judgement.timings().total().isZero()) {
             facts.add(
                     new ResultView.Fact(
-                            "Judged in", Words.micros(judgement.timings().total().toNanos() / 1000)));
+                            "Judged in",
+                            Words.micros(judgement.timings().total().toNanos() / 1000)));
         }
         return facts;
     }
@@ -108,7 +110,8 @@ final class Results {
                 .toList();
     }
 
-    private static List<ResultView.Evidence> evidence(Failure failure, Optional<Signature> signature) {
+    private static List<ResultView.Evidence> evidence(
+            Failure failure, Optional<Signature> signature) {
         List<ResultView.Evidence> evidence = new ArrayList<>();
         failure.smallest()
                 .ifPresent(smallest ->
@@ -123,7 +126,9 @@ final class Results {
                 .ifPresent(input ->
                         evidence.add(
                                 shown(
-                                        failure.test().isEmpty() ? "Failing test" : "Failing test: " + failure.test(),
+                                        failure.test().isEmpty()
+                                                ? "Failing test"
+                                                : "Failing test: " + failure.test(),
                                         input,
                                         failure.expected(),
                                         failure.actual(),
@@ -144,7 +149,8 @@ final class Results {
                 VerdictSign.of(test.verdict()),
                 firstFailure,
                 Words.micros(test.cpuMicros()),
-                test.input().map(input -> shown("", input, test.expected(), test.actual(), signature)),
+                test.input()
+                        .map(input -> shown("", input, test.expected(), test.actual(), signature)),
                 test.message(),
                 test.printed());
     }

@@ -20,7 +20,8 @@ public record Statement(List<Block> blocks) {
         /// @param id of the element that holds the input's text
         /// @param input in the notation in which a candidate types inputs too
         /// @param answer empty for a class, whose calls show their results beside them
-        record Sample(int number, String id, String input, String shown, String answer, Html explanation)
+        record Sample(
+                int number, String id, String input, String shown, String answer, Html explanation)
                 implements Block {}
     }
 

@@ -20,10 +20,13 @@ final class Templates {
     void show(Context context, String template, String title, Chrome.Section section, Object view) {
         String query = context.queryParam("q");
         var chrome =
-                new Chrome(title, section, query == null ? "" : query, assets, Guard.nonce(context));
+                new Chrome(
+                        title, section, query == null ? "" : query, assets, Guard.nonce(context));
         var output = new StringOutput();
         engine.render(template + ".jte", Map.of("chrome", chrome, "view", view), output);
         // A page shows what is true now: the browser may go back to it, but asks again.
-        context.header("Cache-Control", "no-cache").html(output.toString());
+        context.header("Cache-Control", "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(output.toString());
     }
 }

@@ -11,7 +11,9 @@ public record VerdictSign(String label, String icon, String tone) {
 
     static VerdictSign of(Verdict verdict) {
         return new VerdictSign(
-                verdict.label(), icon(verdict), "v-" + verdict.code().toLowerCase(java.util.Locale.ROOT));
+                verdict.label(),
+                icon(verdict),
+                "v-" + verdict.code().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String icon(Verdict verdict) {

@@ -55,7 +55,8 @@ public final class SubmissionHistory {
                                 : "");
         return store.read(handle -> {
             var query =
-                    handle.createQuery(SubmissionLog.ROWS + where + " order by s.n desc limit :limit")
+                    handle.createQuery(
+                                    SubmissionLog.ROWS + where + " order by s.n desc limit :limit")
                             .bind("limit", limit);
             problem.ifPresent(slug -> query.bind("problem", slug.text()));
             before.ifPresent(id -> query.bind("before", id.text()));
