@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class JudgementTextTest {
     private static String text(Judgement judgement, Language language, String source, Paint paint) {
         Submission submission = Submission.of(new Slug("two-sum"), language, source);
-        return String.join("\n", JudgementText.lines(judgement, Judgements.twoSum(), submission, paint));
+        return String.join(
+                "\n", JudgementText.lines(judgement, Judgements.twoSum(), submission, paint));
     }
 
     @Test
@@ -54,8 +55,6 @@ class JudgementTextTest {
                 .contains(
                         "  Solution.java:2  incompatible types: String cannot be converted to int\n"
                                 + "     2 |     int x = \"a\";\n"
-                                + "       |             ^");
-"
                                 + "       |             ^");
     }
 
