@@ -25,7 +25,7 @@ public final class Api implements Routes {
             Submissions submissions,
             PrometheusMeterRegistry registry,
             Clock clock) {
-        var lookup = new Lookup(catalog, submissions);
+        var lookup = new Lookup(catalog, submissions, judge::toolchain);
         this.registry = registry;
         this.submissions = submissions;
         this.rooms =

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import onsite.app.store.StoredSubmission;
 import onsite.app.store.SubmissionId;
 import onsite.app.submission.Submissions;
@@ -16,15 +17,19 @@ import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
+import onsite.judge.language.Toolchain;
 
 /// Turns the words of a request into what they name, or refuses them.
 final class Lookup {
     private final Catalog catalog;
     private final Submissions submissions;
+    private final Function<Language, Toolchain> toolchains;
 
-    Lookup(Catalog catalog, Submissions submissions) {
+    /// @param toolchains whether a language can be judged here
+    Lookup(Catalog catalog, Submissions submissions, Function<Language, Toolchain> toolchains) {
         this.catalog = catalog;
         this.submissions = submissions;
+        this.toolchains = toolchains;
     }
 
     Problem problem(String slug) {
@@ -71,6 +76,13 @@ final class Lookup {
     Submission submission(ObjectNode body) {
         Problem problem = problem(Body.text(body, "problem"));
         Language language = language(Body.text(body, "language"));
+        Toolchain toolchain = toolchains.apply(language);
+        if (!toolchain.isPresent()) {
+            throw new Refusal(
+                    422,
+                    "Missing toolchain",
+                    language.label() + " is not installed here. " + toolchain.advice());
+        }
         SortedMap<String, String> files =
                 body.has("files")
                         ? files(body.get("files"))

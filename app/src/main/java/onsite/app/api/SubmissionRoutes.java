@@ -3,6 +3,8 @@ package onsite.app.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import onsite.exercise.Judgement;
 import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.judge.Scope;
+import onsite.judge.tests.PackageFault;
 
 /// Handing in, running on samples or one's own input, and hearing of the verdict.
 final class SubmissionRoutes implements Routes {
@@ -33,7 +36,8 @@ final class SubmissionRoutes implements Routes {
     /// Says what is wrong with an input: [onsite.judge.Judge#validate].
     @FunctionalInterface
     interface InputCheck {
-        Optional<String> complaint(Problem problem, String canonicalInput);
+        Optional<String> complaint(Problem problem, String canonicalInput)
+                throws IOException, InterruptedException, PackageFault;
     }
 
     SubmissionRoutes(Lookup lookup, Submissions submissions, InputCheck inputCheck) {
@@ -62,7 +66,7 @@ final class SubmissionRoutes implements Routes {
 
     /// `inputs` holds one input, or several with a blank line between them; without it the samples
     /// are run.
-    private void run(Context context) {
+    private void run(Context context) throws InterruptedException {
         ObjectNode body = Body.json(context);
         Submission submission = lookup.submission(body);
         Scope scope =
@@ -74,7 +78,7 @@ final class SubmissionRoutes implements Routes {
         handIn(context, submission, scope);
     }
 
-    private Scope custom(Problem problem, String text) {
+    private Scope custom(Problem problem, String text) throws InterruptedException {
         List<String> texts =
                 BLANK_LINES.splitAsStream(text.strip()).filter(input -> !input.isBlank()).toList();
         if (texts.isEmpty() || texts.size() > INPUTS_MAX) {
@@ -85,21 +89,30 @@ final class SubmissionRoutes implements Routes {
                             + INPUTS_MAX
                             + " inputs, with a blank line between them.");
         }
-        return new Scope.Custom(texts.stream().map(input -> canonical(problem, input)).toList());
+        List<String> inputs = new ArrayList<>();
+        for (String input : texts) {
+            inputs.add(canonical(problem, input));
+        }
+        return new Scope.Custom(inputs);
     }
 
-    private String canonical(Problem problem, String text) {
+    private String canonical(Problem problem, String text) throws InterruptedException {
         String input;
         try {
             input = Notation.parseInput(problem.signature(), text);
         } catch (NotationException e) {
             throw new Refusal(422, "Unusable input", "Line " + e.line() + ": " + e.sentence());
         }
-        inputCheck
-                .complaint(problem, input)
-                .ifPresent(sentence -> {
-                    throw new Refusal(422, "Unusable input", sentence);
-                });
+        Optional<String> complaint;
+        try {
+            complaint = inputCheck.complaint(problem, input);
+        } catch (PackageFault | IOException e) {
+            throw new Refusal(
+                    500, "Broken package", "The input could not be checked: " + e.getMessage());
+        }
+        if (complaint.isPresent()) {
+            throw new Refusal(422, "Unusable input", complaint.get());
+        }
         return input;
     }
 

@@ -11,7 +11,6 @@ import onsite.catalog.Diagnostic;
 import onsite.catalog.ProblemPackage;
 import onsite.catalog.Reading;
 import onsite.exercise.Slug;
-import onsite.judge.CheckProgress;
 import onsite.judge.Judge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,7 +32,7 @@ final class ContentCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         List<Path> folders = named.isEmpty() ? all() : named.stream().map(this::folder).toList();
         int failed = 0;
         try (Judge judge = surroundings.judge()) {
@@ -72,12 +71,14 @@ final class ContentCheckCommand implements Callable<Integer> {
         throw new BadInput("There is no package " + name + ".");
     }
 
-    private List<String> complaints(Judge judge, Path folder) {
+    private List<String> complaints(Judge judge, Path folder) throws InterruptedException {
         Reading reading = ProblemPackage.read(folder);
         if (reading.problem().isEmpty()) {
             return reading.diagnostics().stream().map(Diagnostic::toString).toList();
         }
-        return judge.check(reading.problem().get(), new CheckProgress() {}).problems();
+        try (var progress = new ProgressLine(surroundings.terminal())) {
+            return judge.check(reading.problem().get(), progress::detail).faults();
+        }
     }
 
     private void show(Path folder, List<String> complaints) {

@@ -5,7 +5,7 @@ import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
 import onsite.judge.Environment;
 import onsite.judge.Judge;
-import onsite.judge.ToolchainReport;
+import onsite.judge.language.Toolchain;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void toolchain(ToolchainReport report) {
+    private void toolchain(Toolchain report) {
         String id = report.language().id();
         if (report.version().isPresent()) {
             String home = report.home().map(path -> ", " + path).orElse("");

@@ -56,7 +56,7 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         SourceFile source = SourceFile.read(file);
         Language spoken = source.language(language);
         Problem problem = problem();
@@ -89,7 +89,8 @@ final class JudgeCommand implements Callable<Integer> {
                 : finder.around(file);
     }
 
-    private Judgement judged(Judge judge, Problem problem, Submission submission) {
+    private Judgement judged(Judge judge, Problem problem, Submission submission)
+            throws InterruptedException {
         try (var progress = new ProgressLine(surroundings.terminal())) {
             return judge.judge(problem, submission, new Scope.All(), progress);
         }

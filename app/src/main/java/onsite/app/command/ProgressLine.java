@@ -27,6 +27,13 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    /// A step that only a person who waits wants to know of.
+    void detail(String words) {
+        if (lively) {
+            step(words);
+        }
+    }
+
     @Override
     public void queued(int ahead) {
         if (ahead > 0) {
@@ -46,9 +53,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void tested(int done, int testsTotal) {
-        if (lively) {
-            step("running " + done + " of " + testsTotal + " tests");
-        }
+        detail("running " + done + " of " + testsTotal + " tests");
     }
 
     @Override

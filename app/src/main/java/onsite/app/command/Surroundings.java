@@ -1,5 +1,6 @@
 package onsite.app.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,9 +30,14 @@ public record Surroundings(
         return Home.open(environment, userHome);
     }
 
+    /// @throws BadInput when its cache can't be used
     public Judge judge() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return Judge.open(new JudgeSettings(home().cache(), cores));
+        Path cache = home().cache();
+        try {
+            return Judge.open(JudgeSettings.in(cache));
+        } catch (IOException e) {
+            throw new BadInput("The judge can't use " + cache + ": " + e.getMessage() + ".", e);
+        }
     }
 
     public Catalog catalog() {

@@ -94,7 +94,8 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /// A file that can't be judged at the moment, empty perhaps, is said to be so and watched on.
-    private void show(Judge judge, Problem problem, Language spoken, SourceFile source) {
+    private void show(Judge judge, Problem problem, Language spoken, SourceFile source)
+            throws InterruptedException {
         var terminal = surroundings.terminal();
         try {
             Submission submission = source.submission(problem.slug(), spoken);

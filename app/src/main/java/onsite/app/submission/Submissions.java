@@ -48,7 +48,8 @@ public final class Submissions implements AutoCloseable {
     /// What turns a submission into a judgement: [onsite.judge.Judge#judge].
     @FunctionalInterface
     public interface Judge {
-        Judgement judge(Problem problem, Submission submission, Scope scope, Progress progress);
+        Judgement judge(Problem problem, Submission submission, Scope scope, Progress progress)
+                throws InterruptedException;
     }
 
     /// @param problems by slug
@@ -176,6 +177,8 @@ public final class Submissions implements AutoCloseable {
                 metrics.judged(judgement);
                 end = new SubmissionEvent.Judged(judgement);
             }
+        } catch (InterruptedException e) {
+            log.info("submission {} is left to the next start", stored.id());
         } catch (RuntimeException e) {
             log.error(
                     "submission {} could not be judged; it is tried again at the next start",

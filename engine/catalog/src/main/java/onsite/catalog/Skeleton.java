@@ -52,18 +52,13 @@ public final class Skeleton {
         }
         Files.createDirectories(problems);
         // Hidden, so that a catalogue that is read meanwhile passes over it.
-        Path draft = Files.createTempDirectory(problems, "." + slug + "-");
+        Path draft = problems.resolve("." + slug + ".new");
+        delete(draft); // what an interrupted attempt left
         try {
             for (String file : FILES) {
                 writeFile(draft, file);
             }
-            // A fresh folder with the usual permissions, unlike the temporary one.
-            Files.createDirectory(target);
-            try (Stream<Path> parts = Files.list(draft)) {
-                for (Path part : parts.toList()) {
-                    Files.move(part, target.resolve(part.getFileName()));
-                }
-            }
+            Files.move(draft, target);
         } catch (FileAlreadyExistsException e) {
             throw alreadyThere(target);
         } finally {
@@ -90,6 +85,9 @@ public final class Skeleton {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -19,6 +19,8 @@ final class StatementFile {
     // kind; after backticks it holds no backtick.
     private static final Pattern OPENING = Pattern.compile(" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))");
 
+    private static final int EXAMPLES_MAX = 20;
+
     private StatementFile() {}
 
     /// @param line where its first line stands in the statement, from 1
@@ -33,7 +35,16 @@ final class StatementFile {
                     0,
                     "the statement has no example: add a block that opens with ```example and closes with ```");
         }
-        for (Block block : blocks) {
+        if (blocks.size() > EXAMPLES_MAX) {
+            mistakes.at(
+                    blocks.get(EXAMPLES_MAX).line() - 1,
+                    "the statement has "
+                            + blocks.size()
+                            + " examples, and at most "
+                            + EXAMPLES_MAX
+                            + " are shown: move the others into Tests.java");
+        }
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), EXAMPLES_MAX))) {
             try {
                 Example example = Notation.parseExample(signature, block.text());
                 if (inputs.add(example.input())) {

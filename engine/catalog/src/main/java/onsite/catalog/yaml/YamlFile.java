@@ -16,13 +16,24 @@ import org.yaml.snakeyaml.nodes.Node;
 /// ever constructed from a file.
 public final class YamlFile {
     private static final int NESTING_MAX = 16;
-    private static final int CODE_POINTS_MAX = 1 << 20;
+    // The parser takes quadratic time for a single long word, so this also bounds the time.
+    private static final int CHARACTERS_MAX = 1 << 17;
 
     private YamlFile() {}
 
     /// @param keys that the mapping may have; any other is a mistake
     /// @return empty when the text holds no mapping, which then has been told
     public static Optional<YamlMapping> read(String text, List<String> keys, Mistakes mistakes) {
+        if (text.length() > CHARACTERS_MAX) {
+            mistakes.at(
+                    0,
+                    "the file has "
+                            + text.length()
+                            + " characters, and at most "
+                            + CHARACTERS_MAX
+                            + " are read: shorten it");
+            return Optional.empty();
+        }
         try {
             Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
             if (root == null) {
@@ -44,7 +55,7 @@ public final class YamlFile {
         options.setAllowRecursiveKeys(false);
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(NESTING_MAX);
-        options.setCodePointLimit(CODE_POINTS_MAX);
+        options.setCodePointLimit(CHARACTERS_MAX);
         return options;
     }
 
@@ -55,8 +66,14 @@ public final class YamlFile {
 
     private static String problemOf(MarkedYAMLException e) {
         String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-        String shown = problem == null ? "it can't be parsed" : Wording.shortened(problem);
-        return shown + "; put a text that holds : # ' \" or brackets in quotes";
+        if (problem == null) {
+            return "it can't be parsed";
+        }
+        return problem.startsWith("Global tag")
+                ? "tags are not taken: leave out !"
+                        + Wording.shortened(problem.substring(problem.indexOf(':') + 1).strip())
+                : Wording.shortened(problem)
+                        + "; put a text that holds : # ' \" or brackets in quotes";
     }
 
     private static String refusal(String message) {

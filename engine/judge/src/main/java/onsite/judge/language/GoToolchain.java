@@ -129,7 +129,7 @@ final class GoToolchain {
 
     /// Such as `go1.22`, for the compiler's `-lang`.
     String languageVersion() {
-        String[] parts = version.replaceAll("[^0-9.].*$|^go", "").split("\\.");
+        String[] parts = version.replaceFirst("^go", "").split("\\.");
         return parts.length < 2 ? "go1.21" : "go" + parts[0] + "." + parts[1];
     }
 
