@@ -17,8 +17,12 @@ public final class Tests implements TestSuite {
         suite.edge("amounts and target are negative", ints(-1, -2, -3, -4, -5), -9);
         suite.edge("the pair is the first and the last line", ints(100, 2, 3, 4, 50), 150);
         suite.edge("the pair is at the end", ints(1, 2, 3, 40, 50), 90);
-        suite.edge("the difference does not fit into 32 bits", ints(-AMOUNT_MAX, 7, AMOUNT_MAX, 8), 0);
-        suite.edge("the sums of other pairs do not fit into 32 bits", ints(AMOUNT_MAX, AMOUNT_MAX - 1, -AMOUNT_MAX, 1, 5), -AMOUNT_MAX + 5);
+        suite.edge(
+                "the difference does not fit into 32 bits", ints(-AMOUNT_MAX, 7, AMOUNT_MAX, 8), 0);
+        suite.edge(
+                "the sums of other pairs do not fit into 32 bits",
+                ints(AMOUNT_MAX, AMOUNT_MAX - 1, -AMOUNT_MAX, 1, 5),
+                -AMOUNT_MAX + 5);
         suite.edge("other amounts repeat", ints(8, 8, 1, 8, 2, 8), 3);
         suite.random("short ledgers", 30, r -> ledger(r, r.between(2, 8), 20));
         suite.random("longer ledgers", 15, r -> ledger(r, r.between(20, 60), 1_000));
@@ -37,8 +41,8 @@ public final class Tests implements TestSuite {
         }
     }
 
-    /// Only the last two lines are odd and even in a way that reaches the target: all others are even and
-    /// far below it, so that a search for pairs has to look at nearly all of them.
+    /// Only the last two lines are odd and even in a way that reaches the target: all others are
+    /// even and far below it, so that a search for pairs has to look at nearly all of them.
     private static Input ledgerWithPairAtEnd(Rand r, int n) {
         int[] nums = new int[n];
         for (int i = 0; i < n - 2; i++) {
@@ -56,7 +60,9 @@ public final class Tests implements TestSuite {
     static void valid(int[] nums, int target) {
         require(nums.length >= 2 && nums.length <= 100_000, "nums has 2 to 100,000 amounts");
         requireAll(nums, -AMOUNT_MAX, AMOUNT_MAX, "nums");
-        require(Math.abs((long) target) <= AMOUNT_MAX, "target lies between -1,000,000,000 and 1,000,000,000");
+        require(
+                Math.abs((long) target) <= AMOUNT_MAX,
+                "target lies between -1,000,000,000 and 1,000,000,000");
         require(pairs(nums, target) == 1, "exactly one pair of lines adds up to target");
     }
 

@@ -1,7 +1,8 @@
 import java.util.HashMap;
 import java.util.Map;
 
-// Wrong: stores the line before it looks for the partner, so half of the target is paired with itself.
+// Wrong: stores the line before it looks for the partner, so half of the target is paired with
+// itself.
 class Solution {
     int[] twoSum(int[] nums, int target) {
         Map<Integer, Integer> lineOf = new HashMap<>();

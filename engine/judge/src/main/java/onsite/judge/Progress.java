@@ -1,6 +1,7 @@
 package onsite.judge;
 
-/// Told how far the judging of one submission has come. Called from the judging thread; must be quick.
+/// Told how far the judging of one submission has come. Called from the judging thread; must be
+/// quick.
 public interface Progress {
     Progress NONE = new Progress() {};
 

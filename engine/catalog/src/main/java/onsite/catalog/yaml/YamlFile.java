@@ -1,0 +1,90 @@
+package onsite.catalog.yaml;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import onsite.catalog.text.Wording;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/// The entry: text in, its outermost mapping out. Only the node graph is composed; no object is
+/// ever constructed from a file.
+public final class YamlFile {
+    private static final int NESTING_MAX = 16;
+    // The parser takes quadratic time for a single long word, so this also bounds the time.
+    private static final int CHARACTERS_MAX = 1 << 17;
+
+    private YamlFile() {}
+
+    /// @param keys that the mapping may have; any other is a mistake
+    /// @return empty when the text holds no mapping, which then has been told
+    public static Optional<YamlMapping> read(String text, List<String> keys, Mistakes mistakes) {
+        if (text.length() > CHARACTERS_MAX) {
+            mistakes.at(
+                    0,
+                    "the file has "
+                            + text.length()
+                            + " characters, and at most "
+                            + CHARACTERS_MAX
+                            + " are read: shorten it");
+            return Optional.empty();
+        }
+        try {
+            Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+            if (root == null) {
+                mistakes.at(0, "the file is empty: write " + String.join(", ", keys));
+                return Optional.empty();
+            }
+            return new YamlValue(root, "the file", mistakes).mapping(keys);
+        } catch (MarkedYAMLException e) {
+            mistakes.at(lineOf(e), "this is not YAML: " + problemOf(e));
+        } catch (YAMLException e) {
+            mistakes.at(0, refusal(String.valueOf(e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setAllowRecursiveKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(NESTING_MAX);
+        options.setCodePointLimit(CHARACTERS_MAX);
+        return options;
+    }
+
+    private static int lineOf(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+        return mark == null ? 0 : mark.getLine() + 1;
+    }
+
+    private static String problemOf(MarkedYAMLException e) {
+        String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
+        if (problem == null) {
+            return "it can't be parsed";
+        }
+        return problem.startsWith("Global tag")
+                ? "tags are not taken: leave out !"
+                        + Wording.shortened(problem.substring(problem.indexOf(':') + 1).strip())
+                : Wording.shortened(problem)
+                        + "; put a text that holds : # ' \" or brackets in quotes";
+    }
+
+    private static String refusal(String message) {
+        if (message.contains("aliases")) {
+            return "aliases (*name) of lists and mappings are not taken: write the value out";
+        }
+        if (message.contains("esting")) {
+            return "lists and mappings are nested deeper than "
+                    + NESTING_MAX
+                    + " levels: no file of a package needs that";
+        }
+        return "this is not YAML that can be read here: " + Wording.shortened(message);
+    }
+}

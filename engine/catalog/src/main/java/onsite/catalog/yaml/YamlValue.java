@@ -1,0 +1,155 @@
+package onsite.catalog.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onsite.catalog.text.Wording;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/// A value with its line. Asked for what it should be, it answers that or tells the mistake.
+public final class YamlValue {
+    private final Node node;
+    private final String name;
+    private final Mistakes mistakes;
+
+    YamlValue(Node node, String name, Mistakes mistakes) {
+        this.node = node;
+        this.name = name;
+        this.mistakes = mistakes;
+    }
+
+    /// From 1.
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    public void mistake(String sentence) {
+        mistakes.at(line(), sentence);
+    }
+
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /// The text of a scalar, stripped. Numbers and words such as `yes` are texts here too; an empty
+    /// one is a mistake.
+    public Optional<String> text() {
+        return emptiableText()
+                .filter(text -> {
+                    if (text.isEmpty()) {
+                        mistake(name + " is empty: write a text");
+                    }
+                    return !text.isEmpty();
+                });
+    }
+
+    /// Like [#text()], but an empty text will do.
+    public Optional<String> emptiableText() {
+        if (!hasPlainTag()) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            mistake(name + " is " + kind() + ": write a text");
+            return Optional.empty();
+        }
+        return Optional.of(node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip());
+    }
+
+    /// The values of a list; an empty one is a mistake.
+    public Optional<List<YamlValue>> list() {
+        if (!hasPlainTag()) {
+            return Optional.empty();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            mistake(
+                    name
+                            + " is "
+                            + kind()
+                            + ": write a list, each element on a line after a hyphen");
+            return Optional.empty();
+        }
+        if (sequence.getValue().isEmpty()) {
+            mistake(name + " is an empty list: write at least one element");
+            return Optional.empty();
+        }
+        List<YamlValue> values = new ArrayList<>();
+        for (Node each : sequence.getValue()) {
+            values.add(
+                    new YamlValue(
+                            each, "element " + (values.size() + 1) + " of " + name, mistakes));
+        }
+        return Optional.of(values);
+    }
+
+    /// @param keys that the mapping may have; any other, or one given twice, is a mistake
+    public Optional<YamlMapping> mapping(List<String> keys) {
+        if (!hasPlainTag()) {
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            mistake(
+                    name
+                            + " is "
+                            + kind()
+                            + ": write keys with values, such as "
+                            + keys.getFirst()
+                            + ": …");
+            return Optional.empty();
+        }
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            int line = entry.getKeyNode().getStartMark().getLine() + 1;
+            if (!(entry.getKeyNode() instanceof ScalarNode keyNode)) {
+                mistakes.at(
+                        line, "a key of " + name + " is no word: write " + String.join(", ", keys));
+                continue;
+            }
+            String key = keyNode.getValue();
+            if (!keys.contains(key)) {
+                mistakes.at(line, unknown(key, keys));
+            } else if (values.put(key, new YamlValue(entry.getValueNode(), key, mistakes))
+                    != null) {
+                mistakes.at(line, key + " is given twice: leave one out");
+            }
+        }
+        return Optional.of(new YamlMapping(line(), values, mistakes));
+    }
+
+    private String unknown(String key, List<String> keys) {
+        return Wording.quoted(key)
+                + " is not a key of "
+                + name
+                + Wording.nearest(key, keys)
+                        .map(near -> ": did you mean " + near + "?")
+                        .orElse(": write " + String.join(", ", keys));
+    }
+
+    private boolean hasPlainTag() {
+        boolean plain = !node.getTag().startsWith("!") && Tag.standardTags.contains(node.getTag());
+        if (!plain) {
+            mistake(
+                    name
+                            + " has the tag "
+                            + Wording.quoted(node.getTag().getValue())
+                            + ": tags are not taken, leave it out");
+        }
+        return plain;
+    }
+
+    private String kind() {
+        return switch (node) {
+            case MappingNode mapping -> "a mapping";
+            case SequenceNode sequence -> "a list";
+            case ScalarNode scalar when scalar.getValue().isBlank() -> "empty";
+            case ScalarNode scalar -> "the text " + Wording.quoted(scalar.getValue());
+            default -> "something else";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package onsite.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package onsite.harness;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onsite.exercise.Signature;
+import onsite.exercise.Type;
+import org.jspecify.annotations.Nullable;
+
+/// One submission from its classes to the answer of its last test.
+///
+/// The judge sends the nonce, the signature, the classes, then one line for each test. For each
+/// test one line goes back: the nonce, a kind, the CPU time of the call in nanoseconds, and the
+/// payload.
+///
+/// | kind    | payload |
+/// |---------|---------|
+/// | `entry` | a sentence: the class or method asked for is missing; nothing follows |
+/// | `ok`    | the answer, canonical JSON |
+/// | `wrong` | a sentence: the answer has no place in its type |
+/// | `error` | JSON with `type`, `message`, `file`, `line`, `trace` of what was thrown |
+/// | `end`   | nothing: every test was run |
+final class RunSession {
+    private static final int TRACE_FRAMES_MAX = 24;
+    private static final int MESSAGE_CHARACTERS_MAX = 2_000;
+
+    private final Lines in;
+    private final OutputStream answers;
+    private final PrintStream prints;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private String nonce = "";
+
+    /// @param prints what the submission sees as its standard output
+    RunSession(Lines in, OutputStream answers, PrintStream prints) {
+        this.in = in;
+        this.answers = answers;
+        this.prints = prints;
+    }
+
+    void run() {
+        try {
+            nonce = in.require();
+            Signature signature = in.requireSignature();
+            Map<String, byte[]> classes = in.requireClasses();
+            Entry entry;
+            try {
+                var loader = new MemoryClassLoader(classes, RunSession.class.getClassLoader());
+                entry = new Entry(signature, loader, List.copyOf(classes.keySet()));
+            } catch (EntryMissing | LinkageError e) {
+                send("entry", 0, String.valueOf(e.getMessage()));
+                return;
+            }
+            int index = 0;
+            for (String line = in.next(); line != null; line = in.next()) {
+                mark(index++);
+                test(signature, entry, new JsonReader(line));
+            }
+            send("end", 0, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Tells the judge, in the stream of what is printed, where the prints of the next test begin.
+    private void mark(int index) {
+        prints.print("\u0001" + nonce + " " + index + "\n");
+        prints.flush();
+    }
+
+    private void test(Signature signature, Entry entry, JsonReader line) throws IOException {
+        long cpuNanos = 0;
+        long before = 0;
+        try {
+            var answer = new StringBuilder();
+            switch (signature) {
+                case Signature.Function function -> {
+                    var operation = entry.operation(function.method().name());
+                    var call =
+                            new Entry.Prepared(
+                                    operation, entry.readArguments(operation.types(), line));
+                    before = threads.getCurrentThreadCpuTime();
+                    Object result = Entry.call(entry.construct(new Object[0]), call);
+                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                    writeAnswer(function, entry.codec(), call, result, answer);
+                }
+                case Signature.ClassOf type -> {
+                    line.expect('[');
+                    @Nullable Object[] arguments =
+                            entry.readArguments(entry.constructorTypes(), line);
+                    List<Entry.Prepared> calls = entry.readCalls(line);
+                    var results = new ArrayList<@Nullable Object>(calls.size());
+                    before = threads.getCurrentThreadCpuTime();
+                    Object target = entry.construct(arguments);
+                    for (Entry.Prepared call : calls) {
+                        results.add(Entry.call(target, call));
+                    }
+                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                    writeResults(entry.codec(), calls, results, answer);
+                }
+            }
+            prints.flush();
+            send("ok", cpuNanos, answer);
+        } catch (InvocationTargetException e) {
+            prints.flush();
+            long spent = threads.getCurrentThreadCpuTime() - before;
+            send("error", spent, described(e.getCause() == null ? e : e.getCause()));
+        } catch (WrongShape e) {
+            prints.flush();
+            send("wrong", cpuNanos, String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            prints.flush();
+            send("error", cpuNanos, described(e));
+        }
+    }
+
+    private static void writeAnswer(
+            Signature.Function function,
+            Codec codec,
+            Entry.Prepared call,
+            @Nullable Object result,
+            StringBuilder out) {
+        switch (function.answer()) {
+            case Signature.Answer.Returned returned ->
+                    codec.write(call.operation().result(), result, out);
+            case Signature.Answer.Argument(String name) -> {
+                int position = function.position(name);
+                codec.write(
+                        call.operation().types().get(position), call.arguments()[position], out);
+            }
+            case Signature.Answer.Prefix(String name) -> {
+                Object array = call.arguments()[function.position(name)];
+                int length = array == null ? 0 : java.lang.reflect.Array.getLength(array);
+                int wanted = result instanceof Integer number ? number : -1;
+                if (array == null || wanted < 0 || wanted > length) {
+                    throw new WrongShape(
+                            "it returned "
+                                    + result
+                                    + ", but "
+                                    + name
+                                    + " has "
+                                    + length
+                                    + " elements");
+                }
+                Type element =
+                        ((Type.ArrayOf) call.operation().types().get(function.position(name)))
+                                .element();
+                out.append('[');
+                for (int i = 0; i < wanted; i++) {
+                    out.append(i == 0 ? "" : ",");
+                    codec.write(element, java.lang.reflect.Array.get(array, i), out);
+                }
+                out.append(']');
+            }
+        }
+    }
+
+    private static void writeResults(
+            Codec codec,
+            List<Entry.Prepared> calls,
+            List<@Nullable Object> results,
+            StringBuilder out) {
+        out.append('[');
+        for (int i = 0; i < calls.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            Type type = calls.get(i).operation().result();
+            if (type == Type.Nothing.VOID) {
+                out.append("null");
+            } else {
+                codec.write(type, results.get(i), out);
+            }
+        }
+        out.append(']');
+    }
+
+    private void send(String kind, long cpuNanos, CharSequence payload) throws IOException {
+        String line = nonce + " " + kind + " " + cpuNanos + " " + oneLine(payload) + "\n";
+        answers.write(line.getBytes(StandardCharsets.UTF_8));
+        answers.flush();
+    }
+
+    private static CharSequence oneLine(CharSequence payload) {
+        String text = payload.toString();
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+    }
+
+    private static CharSequence described(Throwable thrown) {
+        var out = new StringBuilder("{\"type\":");
+        JsonWriter.string(out, thrown.getClass().getName());
+        out.append(",\"message\":");
+        JsonWriter.string(out, shortened(messageOf(thrown)));
+        var trace = new StringBuilder();
+        String file = "";
+        int line = 0;
+        int frames = 0;
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            boolean own = MemoryClassLoader.NAME.equals(frame.getClassLoaderName());
+            if (own && line == 0 && frame.getLineNumber() > 0) {
+                file = String.valueOf(frame.getFileName());
+                line = frame.getLineNumber();
+            }
+            if (frame.getClassName().startsWith("onsite.harness.")
+                    || frames++ >= TRACE_FRAMES_MAX) {
+                break;
+            }
+            trace.append("  at ")
+                    .append(frame.getClassName())
+                    .append('.')
+                    .append(frame.getMethodName());
+            trace.append('(')
+                    .append(frame.getFileName())
+                    .append(':')
+                    .append(frame.getLineNumber())
+                    .append(")\n");
+        }
+        out.append(",\"file\":");
+        JsonWriter.string(out, file);
+        out.append(",\"line\":").append(line).append(",\"trace\":");
+        JsonWriter.string(out, trace);
+        return out.append('}');
+    }
+
+    private static String messageOf(Throwable thrown) {
+        try {
+            return String.valueOf(thrown.getMessage());
+        } catch (RuntimeException
+                | StackOverflowError hostile) { // getMessage can be the submission's own code
+            return "";
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MESSAGE_CHARACTERS_MAX
+                ? text
+                : text.substring(0, MESSAGE_CHARACTERS_MAX) + "…";
+    }
+}

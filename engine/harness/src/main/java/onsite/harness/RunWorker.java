@@ -1,0 +1,69 @@
+package onsite.harness;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/// A process that is started before it is needed, runs one Java submission, and dies.
+///
+/// Standard input brings the submission and its tests, standard output takes the answers, and
+/// standard error takes what the submission prints. Before it says `ready` it has run a small
+/// submission of its own, so that every class on the way is loaded.
+public final class RunWorker {
+    /// Deep recursion is ordinary in interviews; a real overflow is still found, after a million
+    /// frames or so.
+    private static final long STACK_BYTES = 128L << 20;
+
+    private RunWorker() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        InputStream judge = new FileInputStream(FileDescriptor.in);
+        OutputStream answers = new FileOutputStream(FileDescriptor.out);
+        var prints =
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 13),
+                        false,
+                        StandardCharsets.UTF_8);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(prints);
+        System.setErr(prints);
+        rehearse();
+        answers.write("ready\n".getBytes(StandardCharsets.UTF_8));
+        var session = new RunSession(new Lines(judge), answers, prints);
+        var thread = new Thread(null, session::run, "submission", STACK_BYTES);
+        thread.start();
+        thread.join();
+        prints.flush();
+        // halted, so that no shutdown hook of the submission runs
+        if (args.length == 0) { // a training run ends in the ordinary way, which writes the cache
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void rehearse() throws IOException {
+        try (InputStream in = RunWorker.class.getResourceAsStream("rehearsal/Solution.class")) {
+            if (in == null) {
+                return; // only the first verdict would be slower
+            }
+            String name = "onsite.harness.rehearsal.Solution";
+            String script =
+                    "rehearsal\nfunction\nreturn\nsolve(nums: int[], word: string, rows: list<int>) -> int[]\n1\n"
+                            + name
+                            + " "
+                            + Base64.getEncoder().encodeToString(in.readAllBytes())
+                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n";
+            var input = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
+            var nowhere =
+                    new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            new RunSession(new Lines(input), OutputStream.nullOutputStream(), nowhere).run();
+        }
+    }
+}

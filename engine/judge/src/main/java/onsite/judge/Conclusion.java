@@ -1,0 +1,277 @@
+package onsite.judge;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onsite.exercise.Judgement.CaseResult;
+import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Judgement.Failure;
+import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.exercise.Verdict;
+import onsite.judge.check.AnswerChecker;
+import onsite.judge.run.RunLog;
+import onsite.judge.tests.PackageFault;
+import onsite.judge.tests.TestCase;
+
+/// Turns what happened in a run into a verdict. The first test that fails decides.
+final class Conclusion {
+    private static final int SHOWN_CHARACTERS_MAX = 20_000;
+
+    private final Problem problem;
+    private final Language language;
+    private final AnswerChecker checker;
+    private final Duration cpuLimit;
+    private final List<CaseResult> results = new ArrayList<>();
+    private final List<CompilerMessage> diagnostics = new ArrayList<>();
+    private Verdict verdict = Verdict.ACCEPTED;
+    private Optional<Failure> failure = Optional.empty();
+    private Optional<TestCase> failed = Optional.empty();
+    private int passed;
+
+    /// What one test came to.
+    private record Finding(
+            Verdict verdict, Optional<String> actual, String message, Optional<Integer> line) {
+        static Finding of(Verdict verdict, String message) {
+            return new Finding(verdict, Optional.empty(), message, Optional.empty());
+        }
+    }
+
+    Conclusion(Problem problem, Language language, AnswerChecker checker, Duration cpuLimit) {
+        this.problem = problem;
+        this.language = language;
+        this.checker = checker;
+        this.cpuLimit = cpuLimit;
+    }
+
+    void take(List<TestCase> cases, RunLog log)
+            throws IOException, InterruptedException, PackageFault {
+        if (log.unloadable().isPresent()) {
+            unloadable(log.unloadable().get(), log);
+            return;
+        }
+        for (int i = 0; i < log.outcomes().size(); i++) {
+            TestCase test = cases.get(i);
+            RunLog.Outcome outcome = log.outcomes().get(i);
+            record(test, finding(test, outcome), outcome.cpuMicros(), log.printedDuring(i));
+        }
+        int next = log.outcomes().size();
+        if (log.ending() != RunLog.Ending.COMPLETE) {
+            TestCase running = cases.get(Math.min(next, cases.size() - 1));
+            record(running, ended(log, next), log.cpuMicrosOfUnanswered(), log.printedDuring(next));
+        }
+    }
+
+    private void unloadable(RunLog.Unloadable reason, RunLog log) {
+        Optional<Integer> line = reason.line() > 0 ? Optional.of(reason.line()) : Optional.empty();
+        boolean threw = reason.kind() == RunLog.Unloadable.Kind.THREW;
+        verdict =
+                threw ? memoryOr(reason.message(), Verdict.RUN_TIME_ERROR) : Verdict.COMPILE_ERROR;
+        failure = Optional.of(Failure.of(reason.message(), line));
+        if (threw) {
+            results.add(
+                    new CaseResult(
+                            "loading",
+                            verdict,
+                            0,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            log.printedDuring(-1),
+                            reason.message()));
+        } else {
+            diagnostics.add(
+                    new CompilerMessage(
+                            reason.file(), reason.line(), reason.column(), true, reason.message()));
+        }
+    }
+
+    private static Verdict memoryOr(String message, Verdict otherwise) {
+        return message.startsWith("MemoryError") || message.startsWith("java.lang.OutOfMemoryError")
+                ? Verdict.MEMORY_LIMIT_EXCEEDED
+                : otherwise;
+    }
+
+    private void record(TestCase test, Finding finding, long cpuMicros, String printed) {
+        boolean first = finding.verdict() != Verdict.ACCEPTED && failure.isEmpty();
+        boolean shown =
+                test.kind() == TestCase.Kind.SAMPLE || test.kind() == TestCase.Kind.CUSTOM || first;
+        if (finding.verdict() == Verdict.ACCEPTED) {
+            passed++;
+        }
+        if (first) {
+            verdict = finding.verdict();
+            failed = Optional.of(test);
+            failure =
+                    Optional.of(
+                            new Failure(
+                                    test.name(),
+                                    Optional.of(shortened(test.input())),
+                                    Optional.of(shortened(test.expected())),
+                                    finding.actual().map(Conclusion::shortened),
+                                    Optional.empty(),
+                                    finding.message(),
+                                    finding.line()));
+        }
+        results.add(
+                new CaseResult(
+                        test.name(),
+                        finding.verdict(),
+                        cpuMicros,
+                        shown ? Optional.of(shortened(test.input())) : Optional.empty(),
+                        shown ? Optional.of(shortened(test.expected())) : Optional.empty(),
+                        shown ? finding.actual().map(Conclusion::shortened) : Optional.empty(),
+                        printed,
+                        finding.message()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN_CHARACTERS_MAX
+                ? text
+                : text.substring(0, SHOWN_CHARACTERS_MAX) + "…";
+    }
+
+    private Finding finding(TestCase test, RunLog.Outcome outcome)
+            throws IOException, InterruptedException, PackageFault {
+        if (outcome.cpuMicros() > cpuLimit.toNanos() / 1_000) {
+            return Finding.of(Verdict.TIME_LIMIT_EXCEEDED, exceeded(outcome.cpuMicros()));
+        }
+        return switch (outcome) {
+            case RunLog.Answered(String json, long cpuMicros) -> {
+                Optional<String> mismatch =
+                        checker.mismatch(problem, test.input(), test.expected(), json);
+                yield new Finding(
+                        mismatch.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+                        Optional.of(json),
+                        mismatch.orElse(""),
+                        Optional.empty());
+            }
+            case RunLog.Misshapen(String message, long cpuMicros) ->
+                    Finding.of(Verdict.WRONG_ANSWER, message);
+            case RunLog.Threw threw -> thrown(threw);
+        };
+    }
+
+    private String exceeded(long cpuMicros) {
+        return "%s of CPU time; the limit is %s"
+                .formatted(seconds(cpuMicros), seconds(cpuLimit.toNanos() / 1_000));
+    }
+
+    private static String seconds(long micros) {
+        return String.format(Locale.ROOT, "%.1f s", micros / 1e6);
+    }
+
+    private Finding thrown(RunLog.Threw threw) {
+        Optional<Integer> line = threw.line() > 0 ? Optional.of(threw.line()) : Optional.empty();
+        String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
+        String message =
+                switch (name) {
+                    case "StackOverflowError", "RecursionError" ->
+                            "the recursion is too deep: stack overflow";
+                    case "OutOfMemoryError", "MemoryError" ->
+                            "out of memory: the limit is " + memoryLimit();
+                    default ->
+                            threw.message().isEmpty() || threw.message().equals("null")
+                                    ? name
+                                    : name + ": " + threw.message();
+                };
+        boolean memory = name.equals("OutOfMemoryError") || name.equals("MemoryError");
+        return new Finding(
+                memory ? Verdict.MEMORY_LIMIT_EXCEEDED : Verdict.RUN_TIME_ERROR,
+                Optional.empty(),
+                message,
+                line);
+    }
+
+    private String memoryLimit() {
+        return (problem.limits().memoryBytes() >> 20) + " MiB";
+    }
+
+    private Finding ended(RunLog log, int test) {
+        return switch (log.ending()) {
+            case COMPLETE -> throw new IllegalStateException("a complete run did not end early");
+            case CPU ->
+                    Finding.of(
+                            Verdict.TIME_LIMIT_EXCEEDED,
+                            exceeded(log.cpuMicrosOfUnanswered()) + "; it was ended there");
+            case WALL ->
+                    Finding.of(
+                            Verdict.TIME_LIMIT_EXCEEDED,
+                            "it did not finish within "
+                                    + seconds(log.elapsed().toNanos() / 1_000)
+                                    + " and used "
+                                    + seconds(log.cpuMicrosOfUnanswered())
+                                    + " of CPU time: it sleeps, or waits for something that never comes");
+            case OUTPUT ->
+                    Finding.of(
+                            Verdict.OUTPUT_LIMIT_EXCEEDED,
+                            "it printed or answered more than the "
+                                    + (problem.limits().outputBytes() >> 10)
+                                    + " KiB that it may");
+            case MEMORY ->
+                    Finding.of(
+                            Verdict.MEMORY_LIMIT_EXCEEDED,
+                            "out of memory: the limit is " + memoryLimit());
+            case DIED -> died(log, test);
+        };
+    }
+
+    private Finding died(RunLog log, int test) {
+        String printed = log.printedDuring(test);
+        if (log.exit().outOfMemory() || printed.contains("fatal error: runtime: out of memory")) {
+            return Finding.of(
+                    Verdict.MEMORY_LIMIT_EXCEEDED, "out of memory: the limit is " + memoryLimit());
+        }
+        Optional<Integer> line = language == Language.GO ? GoCrash.line(printed) : Optional.empty();
+        String message =
+                GoCrash.reason(printed)
+                        .orElseGet(() ->
+                                log.exit().signalled()
+                                        ? "the process was ended by signal " + log.exit().signal()
+                                        : "the process ended itself with status "
+                                                + log.exit().status()
+                                                + " before the test was answered");
+        return new Finding(Verdict.RUN_TIME_ERROR, Optional.empty(), message, line);
+    }
+
+    /// Adds a sentence to what is said of the failure.
+    void addHint(String hint) {
+        failure =
+                failure.map(f ->
+                        new Failure(
+                                f.test(),
+                                f.input(),
+                                f.expected(),
+                                f.actual(),
+                                f.smallest(),
+                                f.message().isEmpty() ? hint : f.message() + "; " + hint,
+                                f.line()));
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    Optional<Failure> failure() {
+        return failure;
+    }
+
+    Optional<TestCase> failed() {
+        return failed;
+    }
+
+    List<CaseResult> results() {
+        return results;
+    }
+
+    List<CompilerMessage> diagnostics() {
+        return diagnostics;
+    }
+
+    int passed() {
+        return passed;
+    }
+}

@@ -1,0 +1,223 @@
+package onsite.judge;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onsite.exercise.Judgement;
+import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Language;
+import onsite.exercise.Limits;
+import onsite.exercise.Problem;
+import onsite.exercise.Submission;
+import onsite.exercise.Verdict;
+import onsite.judge.check.AnswerChecker;
+import onsite.judge.language.Compilation;
+import onsite.judge.language.LanguageSupport;
+import onsite.judge.language.Program;
+import onsite.judge.run.RunLog;
+import onsite.judge.run.Runner;
+import onsite.judge.tests.CpuLimits;
+import onsite.judge.tests.PackageFault;
+import onsite.judge.tests.TestCase;
+import onsite.judge.tests.TestSets;
+
+/// One submission's way: compile, run, check, conclude.
+final class Judging {
+    private final Map<Language, LanguageSupport> languages;
+    private final Runner runner;
+    private final AnswerChecker checker;
+    private final TestSets tests;
+    private final CpuLimits cpuLimits;
+    private final AcceptedSolutions reference;
+    private final String sandbox;
+
+    Judging(
+            Map<Language, LanguageSupport> languages,
+            Runner runner,
+            AnswerChecker checker,
+            TestSets tests,
+            CpuLimits cpuLimits,
+            AcceptedSolutions reference,
+            String sandbox) {
+        this.languages = languages;
+        this.runner = runner;
+        this.checker = checker;
+        this.tests = tests;
+        this.cpuLimits = cpuLimits;
+        this.reference = reference;
+        this.sandbox = sandbox;
+    }
+
+    Judgement judge(Problem problem, Submission submission, Scope scope, Progress progress)
+            throws IOException, InterruptedException, PackageFault {
+        long began = System.nanoTime();
+        LanguageSupport support = languages.get(submission.language());
+        if (support == null || !support.toolchain().isPresent()) {
+            throw new IOException(
+                    submission.language().label() + " is not installed on this machine");
+        }
+        List<TestCase> cases = cases(problem, scope);
+        Duration cpuLimit = cpuLimits.of(problem, submission.language());
+        progress.compiling();
+        long compileBegan = System.nanoTime();
+        Compilation compilation = support.compile(submission, problem.signature());
+        var compiled = Duration.ofNanos(System.nanoTime() - compileBegan);
+        return switch (compilation) {
+            case Compilation.Rejected(List<CompilerMessage> messages) ->
+                    rejected(problem, submission, messages, cases.size(), compiled, began);
+            case Compilation.Done(Program program) -> {
+                try (program) {
+                    yield run(
+                            problem,
+                            submission,
+                            program,
+                            cases,
+                            cpuLimit,
+                            progress,
+                            compiled,
+                            began);
+                }
+            }
+        };
+    }
+
+    private List<TestCase> cases(Problem problem, Scope scope)
+            throws IOException, InterruptedException, PackageFault {
+        return switch (scope) {
+            case Scope.All all -> tests.of(problem);
+            case Scope.Samples samples ->
+                    tests.of(problem).stream()
+                            .filter(test -> test.kind() == TestCase.Kind.SAMPLE)
+                            .toList();
+            case Scope.Custom(List<String> inputs) -> {
+                List<String> answers = reference.answer(problem, inputs);
+                var cases = new ArrayList<TestCase>();
+                for (int i = 0; i < inputs.size(); i++) {
+                    cases.add(
+                            new TestCase(
+                                    TestCase.Kind.CUSTOM,
+                                    "your input " + (i + 1),
+                                    0,
+                                    inputs.get(i),
+                                    answers.get(i)));
+                }
+                yield cases;
+            }
+        };
+    }
+
+    private Judgement rejected(
+            Problem problem,
+            Submission submission,
+            List<CompilerMessage> messages,
+            int total,
+            Duration compiled,
+            long began) {
+        CompilerMessage first = messages.getFirst();
+        Optional<Integer> line = first.line() > 0 ? Optional.of(first.line()) : Optional.empty();
+        return new Judgement(
+                Verdict.COMPILE_ERROR,
+                problem.slug(),
+                submission.language(),
+                0,
+                total,
+                Optional.of(Judgement.Failure.of(first.message(), line)),
+                List.of(),
+                messages,
+                Optional.empty(),
+                new Judgement.Timings(
+                        compiled, Duration.ZERO, Duration.ofNanos(System.nanoTime() - began)),
+                0,
+                sandbox);
+    }
+
+    private Judgement run(
+            Problem problem,
+            Submission submission,
+            Program program,
+            List<TestCase> cases,
+            Duration cpuLimit,
+            Progress progress,
+            Duration compiled,
+            long began)
+            throws IOException, InterruptedException, PackageFault {
+        progress.running(cases.size());
+        List<String> inputs = cases.stream().map(TestCase::input).toList();
+        RunLog log =
+                runner.run(
+                        program,
+                        limitsOf(problem, cpuLimit),
+                        killedAt(cpuLimit),
+                        inputs,
+                        done -> progress.tested(done, cases.size()));
+        var conclusion = new Conclusion(problem, submission.language(), checker, cpuLimit);
+        conclusion.take(cases, log);
+        if (conclusion.verdict() == Verdict.WRONG_ANSWER && cases.size() > 1) {
+            aloneToo(program, problem, cpuLimit, conclusion);
+        }
+        return new Judgement(
+                conclusion.verdict(),
+                problem.slug(),
+                submission.language(),
+                conclusion.passed(),
+                cases.size(),
+                conclusion.failure(),
+                conclusion.results(),
+                conclusion.diagnostics(),
+                Optional.empty(),
+                new Judgement.Timings(
+                        compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began)),
+                log.memoryBytesMax(),
+                sandbox);
+    }
+
+    /// A run may last as long as all that its tests may use.
+    private static Limits limitsOf(Problem problem, Duration cpuLimit) {
+        Limits limits = problem.limits();
+        Duration wall =
+                limits.wall().compareTo(cpuLimit.multipliedBy(3)) < 0
+                        ? cpuLimit.multipliedBy(3)
+                        : limits.wall();
+        return new Limits(
+                limits.factor(),
+                limits.cpuMin(),
+                limits.cpuMax(),
+                wall,
+                limits.memoryBytes(),
+                limits.outputBytes(),
+                limits.processes());
+    }
+
+    /// Well past the limit, for what is watched from outside includes the runtime's own threads;
+    /// who exceeds the limit but not this is classified afterwards.
+    private static Duration killedAt(Duration cpuLimit) {
+        return cpuLimit.multipliedBy(3).dividedBy(2).plusMillis(500);
+    }
+
+    /// A test that fails among others and passes alone shows state that leaks from call to call.
+    private void aloneToo(
+            Program program, Problem problem, Duration cpuLimit, Conclusion conclusion)
+            throws IOException, InterruptedException, PackageFault {
+        TestCase failed = conclusion.failed().orElseThrow();
+        RunLog alone =
+                runner.run(
+                        program,
+                        limitsOf(problem, cpuLimit),
+                        killedAt(cpuLimit),
+                        List.of(failed.input()),
+                        done -> {});
+        boolean right =
+                alone.outcomes().size() == 1
+                        && alone.outcomes().getFirst() instanceof RunLog.Answered answered
+                        && checker.mismatch(
+                                        problem, failed.input(), failed.expected(), answered.json())
+                                .isEmpty();
+        if (right) {
+            conclusion.addHint(
+                    "alone, this test passes: something static or global remembers earlier calls");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package onsite.judge.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import onsite.catalog.Values;
+import onsite.exercise.Checker;
+import onsite.exercise.Problem;
+import onsite.judge.tests.Authors;
+import onsite.judge.tests.PackageFault;
+
+/// Decides whether an answer is right.
+public final class AnswerChecker {
+    private static final int DEPTH_MAX = 100;
+    private static final int STRING_MAX = 64 << 20;
+
+    private final Authors authors;
+    private final ObjectMapper json =
+            new ObjectMapper(
+                    JsonFactory.builder()
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxNestingDepth(DEPTH_MAX)
+                                            .maxStringLength(STRING_MAX)
+                                            .maxNumberLength(1_000)
+                                            .build())
+                            .build());
+
+    public AnswerChecker(Authors authors) {
+        this.authors = authors;
+    }
+
+    /// Why an answer is wrong, in one sentence; empty if it is right.
+    ///
+    /// @param expected the reference's answer, canonical JSON
+    /// @param actual what the submission answered, any text
+    /// @throws PackageFault if the package's own check fails
+    public Optional<String> mismatch(Problem problem, String input, String expected, String actual)
+            throws IOException, InterruptedException, PackageFault {
+        if (actual.equals(expected) && !(problem.checker() instanceof Checker.AnyValid)) {
+            return Optional.empty();
+        }
+        JsonNode answer;
+        try {
+            answer = json.readTree(actual);
+        } catch (JsonProcessingException e) {
+            return Optional.of("the answer is no value: " + e.getOriginalMessage());
+        }
+        JsonNode wanted = json.readTree(expected);
+        Optional<String> wrongType =
+                Values.answerMismatch(problem.signature(), json.readTree(input), answer);
+        if (wrongType.isPresent()) {
+            return wrongType;
+        }
+        return switch (problem.checker()) {
+            case Checker.Exact exact -> differing(same(wanted, answer, 0));
+            case Checker.Unordered unordered -> differing(sameBag(wanted, answer));
+            case Checker.Tolerance(double epsilon) -> differing(same(wanted, answer, epsilon));
+            case Checker.AnyValid anyValid ->
+                    authors.ask(
+                            problem,
+                            author -> author.check(input, wanted.toString(), answer.toString()));
+        };
+    }
+
+    private static Optional<String> differing(boolean same) {
+        return same ? Optional.empty() : Optional.of("the answer differs from the expected one");
+    }
+
+    /// @param epsilon how far numbers may be apart, absolutely or relatively to the wanted one; 0
+    ///   for not at all
+    static boolean same(JsonNode wanted, JsonNode answer, double epsilon) {
+        if (wanted.isNumber() && answer.isNumber()) {
+            return wanted.isIntegralNumber() && answer.isIntegralNumber()
+                    ? wanted.bigIntegerValue().equals(answer.bigIntegerValue())
+                    : close(wanted.doubleValue(), answer.doubleValue(), epsilon);
+        }
+        if (wanted.isContainerNode() && wanted.size() != answer.size()) {
+            return false;
+        }
+        if (wanted.isArray() && answer.isArray()) {
+            for (int i = 0; i < wanted.size(); i++) {
+                if (!same(wanted.get(i), answer.get(i), epsilon)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return wanted.equals(answer);
+    }
+
+    private static boolean close(double wanted, double answer, double epsilon) {
+        double distance = Math.abs(wanted - answer);
+        return wanted == answer || distance <= epsilon * Math.max(1, Math.abs(wanted));
+    }
+
+    private static boolean sameBag(JsonNode wanted, JsonNode answer) {
+        if (!wanted.isArray() || !answer.isArray()) {
+            return same(wanted, answer, 0);
+        }
+        Map<JsonNode, Integer> counts = new HashMap<>();
+        wanted.forEach(element -> counts.merge(element, 1, Integer::sum));
+        for (JsonNode element : answer) {
+            if (counts.merge(element, -1, Integer::sum) < 0) {
+                return false;
+            }
+        }
+        return wanted.size() == answer.size();
+    }
+}

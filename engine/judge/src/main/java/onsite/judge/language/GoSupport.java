@@ -1,0 +1,355 @@
+package onsite.judge.language;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Language;
+import onsite.exercise.Limits;
+import onsite.exercise.Parameter;
+import onsite.exercise.Signature;
+import onsite.exercise.Submission;
+import onsite.exercise.Type;
+import onsite.judge.sandbox.Confinement;
+import onsite.judge.sandbox.Confinement.Mount;
+import onsite.judge.sandbox.Exit;
+import onsite.judge.sandbox.Sandbox;
+import onsite.judge.sandbox.SandboxedProcess;
+import onsite.judge.sandbox.SharedLibraries;
+
+/// Go: compiled and linked in the sandbox against packages that were compiled beforehand, then run
+/// as a static program.
+public final class GoSupport implements LanguageSupport {
+    private static final String ADVICE =
+            "install Go 1.21 or newer, such as: apt-get install golang-go";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+(\\w+)");
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?:\\./|/?src/)?([\\w.-]+\\.go):(\\d+):(?:(\\d+):)? (.*)");
+    private static final int SECONDS_MAX = 20;
+    private static final long COMPILER_MEMORY_BYTES = 1L << 30;
+    private static final long PROGRAM_BYTES_MAX = 64L << 20;
+    private static final long RUNTIME_BYTES = 64L << 20;
+
+    private final Optional<GoToolchain> go;
+    private final Sandbox sandbox;
+    private final SharedLibraries libraries;
+    private final Path builds;
+
+    public GoSupport(Sandbox sandbox, SharedLibraries libraries, Path cache) throws IOException {
+        this.sandbox = sandbox;
+        this.libraries = libraries;
+        this.go = GoToolchain.find(cache);
+        this.builds = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
+    }
+
+    @Override
+    public Language language() {
+        return Language.GO;
+    }
+
+    @Override
+    public Toolchain toolchain() {
+        return go.map(found ->
+                        Toolchain.found(
+                                Language.GO, found.version().replaceFirst("^go", ""), found.root()))
+                .orElseGet(() -> Toolchain.missing(Language.GO, ADVICE));
+    }
+
+    @Override
+    public void warmUp() throws IOException, InterruptedException {
+        if (go.isPresent()) {
+            go.get().prepare();
+        }
+    }
+
+    @Override
+    public Compilation compile(Submission submission, Signature signature)
+            throws IOException, InterruptedException {
+        GoToolchain found = go.orElseThrow(() -> new IOException(ADVICE));
+        found.prepare();
+        String source = String.join("\n", submission.files().values());
+        Matcher clause = PACKAGE.matcher(source);
+        if (!clause.find()) {
+            return Compilation.Rejected.because(
+                    submission.files().firstKey(),
+                    "the file has no package clause: begin it with package solution");
+        }
+        var files = new TreeMap<>(submission.files());
+        files.putAll(GoBridge.files(signature, clause.group(1), source));
+        files.put(
+                "onsite_main.go",
+                "package main\n\nimport \"candidate\"\n\nfunc main() { candidate.OnsiteMain() }\n");
+        Path folder = Files.createTempDirectory(builds, "go");
+        boolean built = false;
+        try {
+            Compilation compilation = build(found, folder, files);
+            built = compilation instanceof Compilation.Done;
+            return compilation;
+        } finally {
+            if (!built) {
+                delete(folder);
+            }
+        }
+    }
+
+    private Compilation build(GoToolchain found, Path folder, Map<String, String> files)
+            throws IOException, InterruptedException {
+        Path sources = Files.createDirectory(folder.resolve("src"));
+        for (var file : files.entrySet()) {
+            Files.writeString(sources.resolve(file.getKey()), file.getValue());
+        }
+        Path output = Files.createDirectory(folder.resolve("out"));
+        openToOthers(folder, sources, output);
+        try (SandboxedProcess process = sandbox.start(compiler(found, sources, output, files))) {
+            process.input().close();
+            CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS).execute(process::kill);
+            String said =
+                    new String(process.errors().readNBytes(256 << 10), StandardCharsets.UTF_8);
+            process.errors().skip(Long.MAX_VALUE);
+            Exit exit = process.await();
+            if (exit.status() == 0 && Files.isRegularFile(output.resolve("program"))) {
+                return new Compilation.Done(new Binary(folder));
+            }
+            return new Compilation.Rejected(messages(said, exit));
+        }
+    }
+
+    /// The sandbox has a user of its own, which has to read the sources and write the program.
+    private static void openToOthers(Path... folders) {
+        for (Path folder : folders) {
+            folder.toFile().setReadable(true, false);
+            folder.toFile().setExecutable(true, false);
+            folder.toFile().setWritable(true, false);
+        }
+    }
+
+    private Confinement compiler(
+            GoToolchain found, Path sources, Path output, Map<String, String> files)
+            throws IOException {
+        String candidate =
+                files.keySet().stream()
+                        .filter(name -> name.endsWith(".go") && !name.equals("onsite_main.go"))
+                        .map(name -> "src/" + name)
+                        .collect(Collectors.joining(" "));
+        String importcfg = found.folder().resolve("importcfg").toString();
+        String compile =
+                found.tool("compile")
+                        + " -trimpath "
+                        + sources.getParent()
+                        + " -lang "
+                        + found.languageVersion();
+        String script =
+                "cd "
+                        + sources.getParent()
+                        + " && "
+                        + compile
+                        + " -p candidate -complete -pack -c 2 -importcfg "
+                        + importcfg
+                        + " -o out/candidate.a "
+                        + candidate
+                        + " 1>&2"
+                        + " && { cat "
+                        + importcfg
+                        + "; echo packagefile candidate=out/candidate.a; } > out/importcfg"
+                        + " && "
+                        + compile
+                        + " -p main -complete -pack -importcfg out/importcfg -o out/main.a src/onsite_main.go 1>&2"
+                        + " && "
+                        + found.tool("link")
+                        + " -s -w -buildmode=exe -importcfg out/importcfg -o out/program out/main.a 1>&2"
+                        + " && chmod 755 out/program";
+        Path shell = Path.of("/bin/sh");
+        var mounts = new ArrayList<Mount>();
+        for (Path program : List.of(shell, Path.of("/bin/cat"), Path.of("/bin/chmod"))) {
+            mounts.add(Mount.same(program));
+            mounts.addAll(libraries.mounts(List.of(program)));
+        }
+        mounts.add(Mount.same(found.root().resolve("pkg/tool")));
+        mounts.add(Mount.same(found.folder()));
+        mounts.add(Mount.same(sources));
+        return new Confinement(
+                List.of("/bin/sh", "-c", script),
+                mounts,
+                Optional.of(output),
+                Map.of(
+                        "GOROOT",
+                        found.root().toString(),
+                        "TMPDIR",
+                        "/tmp",
+                        "PATH",
+                        "/bin:/usr/bin",
+                        "GOMAXPROCS",
+                        "2"),
+                COMPILER_MEMORY_BYTES,
+                64,
+                PROGRAM_BYTES_MAX,
+                PROGRAM_BYTES_MAX);
+    }
+
+    private static List<CompilerMessage> messages(String said, Exit exit) {
+        var messages = new ArrayList<CompilerMessage>();
+        for (String line : said.lines().toList()) {
+            Matcher matcher = MESSAGE.matcher(line);
+            if (matcher.matches() && messages.size() < 20) {
+                messages.add(message(matcher));
+            }
+        }
+        if (messages.isEmpty()) {
+            String reason =
+                    exit.signalled() || exit.outOfMemory()
+                            ? "the compiler used more time or memory than it is given"
+                            : said.lines().limit(5).collect(Collectors.joining("; "));
+            messages.add(new CompilerMessage("", 0, 0, true, reason));
+        }
+        return messages;
+    }
+
+    private static CompilerMessage message(Matcher matcher) {
+        String file = matcher.group(1);
+        if (file.startsWith(
+                "onsite_")) { // the bridge calls what the signature asks for, and does not find it
+            return new CompilerMessage(
+                    "",
+                    0,
+                    0,
+                    true,
+                    "the function or method asked for does not fit: " + matcher.group(4));
+        }
+        int column = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        return new CompilerMessage(
+                file, Integer.parseInt(matcher.group(2)), column, true, matcher.group(4));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        // every program is deleted by its own close
+    }
+
+    private final class Binary implements Program {
+        private final Path folder;
+
+        Binary(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public SandboxedProcess start(Limits limits) throws IOException {
+            Path program = folder.resolve("out/program");
+            return sandbox.start(
+                    new Confinement(
+                            List.of("/program"),
+                            List.of(new Mount(program, Path.of("/program"))),
+                            Optional.empty(),
+                            Map.of(
+                                    "GOMEMLIMIT",
+                                    limits.memoryBytes() + "B",
+                                    "GOTRACEBACK",
+                                    "single"),
+                            limits.memoryBytes() + RUNTIME_BYTES,
+                            limits.processes(),
+                            1 << 20,
+                            1 << 20));
+        }
+
+        @Override
+        public String header(String nonce) {
+            return nonce + "\n"; // the signature is compiled in
+        }
+
+        @Override
+        public void close() {
+            try {
+                delete(folder);
+            } catch (IOException e) {
+                folder.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    @Override
+    public String starter(Signature signature) {
+        return "package solution\n\n"
+                + switch (signature) {
+                    case Signature.Function function ->
+                            "func " + function.method().name() + rest(function.method());
+                    case Signature.ClassOf type ->
+                            "type "
+                                    + type.name()
+                                    + " struct {\n}\n\nfunc New"
+                                    + type.name()
+                                    + parameters(type.constructor())
+                                    + " *"
+                                    + type.name()
+                                    + " {\n\treturn &"
+                                    + type.name()
+                                    + "{}\n}\n"
+                                    + type.methods().stream()
+                                            .map(method ->
+                                                    "\nfunc ("
+                                                            + receiver(type)
+                                                            + " *"
+                                                            + type.name()
+                                                            + ") "
+                                                            + GoBridge.capitalized(method.name())
+                                                            + rest(method))
+                                            .collect(Collectors.joining());
+                };
+    }
+
+    private static String receiver(Signature.ClassOf type) {
+        return type.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String rest(Signature.Method method) {
+        if (method.result() == Type.Nothing.VOID) {
+            return parameters(method.parameters()) + " {\n}\n";
+        }
+        return parameters(method.parameters())
+                + " "
+                + GoBridge.name(method.result())
+                + " {\n\treturn "
+                + emptyValue(method.result())
+                + "\n}\n";
+    }
+
+    private static String parameters(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + " " + GoBridge.name(parameter.type()))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String emptyValue(Type type) {
+        return switch (type) {
+            case Type.Scalar scalar ->
+                    switch (scalar) {
+                        case INT, LONG, DOUBLE -> "0";
+                        case BOOLEAN -> "false";
+                        case STRING -> "\"\"";
+                    };
+            case Type.ArrayOf array -> "nil";
+            case Type.ListOf list -> "nil";
+            case Type.Linked linked -> "nil";
+            case Type.Nothing nothing -> "";
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package onsite.judge.language;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import onsite.judge.sandbox.Programs;
+
+/// The Go compiler and linker with everything that they need compiled beforehand: the part of the
+/// standard library that submissions may import, and the harness.
+///
+/// The compiler and the linker are called directly. `go build` would decide again, for every
+/// submission, that the standard library is up to date, and wants a cache that it can write to. No
+/// `#cgo` line or build directive has a say either.
+final class GoToolchain {
+    private static final List<String> IMPORTABLE =
+            List.of(
+                    "bufio",
+                    "bytes",
+                    "cmp",
+                    "container/heap",
+                    "container/list",
+                    "container/ring",
+                    "context",
+                    "errors",
+                    "fmt",
+                    "hash/fnv",
+                    "hash/maphash",
+                    "io",
+                    "iter",
+                    "log",
+                    "maps",
+                    "math",
+                    "math/big",
+                    "math/bits",
+                    "math/cmplx",
+                    "math/rand",
+                    "math/rand/v2",
+                    "os",
+                    "reflect",
+                    "regexp",
+                    "runtime",
+                    "runtime/debug",
+                    "slices",
+                    "sort",
+                    "strconv",
+                    "strings",
+                    "sync",
+                    "sync/atomic",
+                    "syscall",
+                    "testing",
+                    "text/tabwriter",
+                    "time",
+                    "unicode",
+                    "unicode/utf16",
+                    "unicode/utf8",
+                    "unique",
+                    "unsafe");
+
+    private final Path root;
+    private final String version;
+    private final Path folder;
+
+    private GoToolchain(Path root, String version, Path folder) {
+        this.root = root;
+        this.version = version;
+        this.folder = folder;
+    }
+
+    /// @param cache the judge's folder
+    static Optional<GoToolchain> find(Path cache) {
+        Optional<Path> go = Programs.find("go");
+        if (go.isEmpty()) {
+            return Optional.empty();
+        }
+        return Programs.outputOf(
+                        List.of(
+                                "/usr/bin/env",
+                                "GOTOOLCHAIN=local",
+                                go.get().toString(),
+                                "env",
+                                "GOROOT",
+                                "GOVERSION"))
+                .map(output -> output.lines().toList())
+                .filter(lines -> lines.size() >= 2)
+                .map(lines ->
+                        new GoToolchain(
+                                Path.of(lines.get(0)),
+                                lines.get(1),
+                                cache.toAbsolutePath()
+                                        .resolve(
+                                                "go-"
+                                                        + lines.get(1)
+                                                        + "-"
+                                                        + Integer.toHexString(
+                                                                GoBridge.resource("harness.go")
+                                                                        .hashCode()))));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /// Holds `importcfg`, `harness.a` and the compiled standard library.
+    Path folder() {
+        return folder;
+    }
+
+    Path tool(String name) throws IOException {
+        Path tools = root.resolve("pkg/tool");
+        try (var folders = Files.list(tools)) {
+            return folders.map(each -> each.resolve(name))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IOException("Go's " + name + " is missing under " + tools));
+        }
+    }
+
+    /// Such as `go1.22`, for the compiler's `-lang`.
+    String languageVersion() {
+        String[] parts = version.replaceFirst("^go", "").split("\\.");
+        return parts.length < 2 ? "go1.21" : "go" + parts[0] + "." + parts[1];
+    }
+
+    /// Compiles the standard library and the harness, once for each version of Go. Takes seconds,
+    /// or a minute.
+    synchronized void prepare() throws IOException, InterruptedException {
+        Path importcfg = folder.resolve("importcfg");
+        if (Files.exists(importcfg)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        String listed = listExports();
+        Path packages = Files.createDirectories(folder.resolve("std"));
+        var lines = new ArrayList<String>();
+        for (String line : listed.lines().toList()) {
+            int equals = line.indexOf('=');
+            String name = line.substring(0, equals);
+            if (equals + 1 == line.length()) {
+                continue; // unsafe has nothing to link
+            }
+            Path archive = packages.resolve(name.replace('/', '_') + ".a");
+            Files.copy(
+                    Path.of(line.substring(equals + 1)),
+                    archive,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            lines.add("packagefile " + name + "=" + archive);
+        }
+        Path partial = Files.write(folder.resolve("importcfg.std"), lines);
+        Path source =
+                Files.writeString(folder.resolve("harness.go"), GoBridge.resource("harness.go"));
+        Path harness = folder.resolve("harness.a");
+        run(
+                List.of(
+                        tool("compile").toString(),
+                        "-p",
+                        "onsite/harness",
+                        "-pack",
+                        "-trimpath",
+                        folder.toString(),
+                        "-lang",
+                        languageVersion(),
+                        "-importcfg",
+                        partial.toString(),
+                        "-o",
+                        harness.toString(),
+                        source.toString()));
+        lines.add("packagefile onsite/harness=" + harness);
+        Path unfinished = Files.write(folder.resolve("importcfg.tmp"), lines);
+        Files.move(unfinished, importcfg, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String listExports() throws IOException, InterruptedException {
+        var command =
+                new ArrayList<>(
+                        List.of(root.resolve("bin/go").toString(), "list", "-export", "-deps"));
+        command.addAll(List.of("-trimpath", "-f", "{{.ImportPath}}={{.Export}}"));
+        command.addAll(IMPORTABLE);
+        return run(command);
+    }
+
+    private String run(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(environment());
+        Path errors = Files.createTempFile(folder, "go", ".err");
+        builder.redirectError(errors.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException(
+                    "Go could not be prepared: "
+                            + Files.readString(errors)
+                                    .lines()
+                                    .limit(5)
+                                    .collect(Collectors.joining("; ")));
+        }
+        Files.delete(errors);
+        return output;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "CGO_ENABLED", "0",
+                "GOTOOLCHAIN", "local",
+                "GOFLAGS", "-mod=mod",
+                "GOPROXY", "off",
+                "GO111MODULE", "off",
+                "GOCACHE", folder.resolve("build-cache").toString(),
+                "GOENV", "off");
+    }
+}

@@ -1,0 +1,142 @@
+package onsite.judge.language;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onsite.exercise.Language;
+import onsite.exercise.Limits;
+import onsite.exercise.Signature;
+import onsite.exercise.Submission;
+import onsite.exercise.Type;
+import onsite.judge.sandbox.SandboxedProcess;
+
+/// Java: compiled by a warm javac, run in a JVM that was started beforehand.
+public final class JavaSupport implements LanguageSupport {
+    private static final Pattern PACKAGE =
+            Pattern.compile("^\\s*package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
+
+    private final JavaToolchain jdk;
+    private final CompileWorkers compiler;
+    private final WarmPool pool;
+
+    /// @param warm how many run workers wait for submissions
+    public JavaSupport(JavaToolchain jdk, CompileWorkers compiler, int warm) {
+        this.jdk = jdk;
+        this.compiler = compiler;
+        this.pool =
+                new WarmPool(
+                        "Java",
+                        warm,
+                        () ->
+                                jdk.startRunWorker(
+                                        Limits.DEFAULT.memoryBytes(), Limits.DEFAULT.processes()));
+    }
+
+    @Override
+    public Language language() {
+        return Language.JAVA;
+    }
+
+    @Override
+    public Toolchain toolchain() {
+        return Toolchain.found(Language.JAVA, Runtime.version().toString(), jdk.home());
+    }
+
+    @Override
+    public Compilation compile(Submission submission, Signature signature)
+            throws IOException, InterruptedException {
+        var files = new TreeMap<>(submission.files());
+        String packageLine = packageLine(files);
+        for (Type.Linked node : SignatureTypes.linked(signature)) {
+            if (!declares(files, node.toString())) {
+                files.put(node + ".java", JavaStarter.node(node, packageLine));
+            }
+        }
+        return switch (compiler.compile(CompileWorkers.Mode.PLAIN, files)) {
+            case CompileWorkers.Rejected(var messages) -> new Compilation.Rejected(messages);
+            case CompileWorkers.Compiled(Map<String, byte[]> classes) ->
+                    new Compilation.Done(new Classes(classes, signature));
+        };
+    }
+
+    private static String packageLine(Map<String, String> files) {
+        for (String text : files.values()) {
+            Matcher matcher = PACKAGE.matcher(text);
+            if (matcher.find()) {
+                return matcher.group().strip() + "\n";
+            }
+        }
+        return "";
+    }
+
+    private static boolean declares(Map<String, String> files, String name) {
+        Pattern declaration =
+                Pattern.compile("\\b(class|record|interface|enum)\\s+" + name + "\\b");
+        return files.values().stream().anyMatch(text -> declaration.matcher(text).find());
+    }
+
+    @Override
+    public String starter(Signature signature) {
+        return JavaStarter.of(signature);
+    }
+
+    @Override
+    public void warmUp() throws IOException, InterruptedException {
+        pool.take().close();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private final class Classes implements Program {
+        private final Map<String, byte[]> classes;
+        private final Signature signature;
+
+        Classes(Map<String, byte[]> classes, Signature signature) {
+            this.classes = classes;
+            this.signature = signature;
+        }
+
+        @Override
+        public SandboxedProcess start(Limits limits) throws IOException, InterruptedException {
+            boolean usual =
+                    limits.memoryBytes() == Limits.DEFAULT.memoryBytes()
+                            && limits.processes() == Limits.DEFAULT.processes();
+            return usual
+                    ? pool.take()
+                    : WarmPool.startReady(
+                            () -> jdk.startRunWorker(limits.memoryBytes(), limits.processes()),
+                            "Java");
+        }
+
+        @Override
+        public String header(String nonce) {
+            return nonce + "\n" + SignatureLines.of(signature) + ClassLines.of(classes);
+        }
+
+        @Override
+        public void close() {
+            // classes live in memory
+        }
+    }
+
+    /// Writes classes as the workers read them.
+    public static final class ClassLines {
+        private ClassLines() {}
+
+        public static String of(Map<String, byte[]> classes) {
+            var lines = new StringBuilder().append(classes.size()).append('\n');
+            classes.forEach((name, bytes) ->
+                    lines.append(name)
+                            .append(' ')
+                            .append(Base64.getEncoder().encodeToString(bytes))
+                            .append('\n'));
+            return lines.toString();
+        }
+    }
+}
