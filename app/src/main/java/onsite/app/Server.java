@@ -1,0 +1,118 @@
+package onsite.app;
+
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import onsite.app.api.Api;
+import onsite.app.command.Surroundings;
+import onsite.app.page.Pages;
+import onsite.app.store.Home;
+import onsite.app.store.Store;
+import onsite.app.submission.JudgingMetrics;
+import onsite.app.submission.Submissions;
+import onsite.app.web.Guard;
+import onsite.app.web.WebServer;
+import onsite.catalog.Catalog;
+import onsite.judge.Judge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The web app with everything it needs, wired by hand.
+final class Server implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Server.class);
+
+    private final Store store;
+    private final Judge judge;
+    private final Submissions submissions;
+    private final JvmGcMetrics garbage;
+    private final WebServer web;
+
+    private Server(
+            Store store,
+            Judge judge,
+            Submissions submissions,
+            JvmGcMetrics garbage,
+            WebServer web) {
+        this.store = store;
+        this.judge = judge;
+        this.submissions = submissions;
+        this.garbage = garbage;
+        this.web = web;
+    }
+
+    /// Opens the store, then the port, then judges what was left unjudged.
+    static Server start(Surroundings surroundings, int port) {
+        Catalog catalog = surroundings.catalog();
+        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        Home home = surroundings.home();
+        Store store = Store.open(home.database());
+        Judge judge = surroundings.judge();
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var garbage = new JvmGcMetrics();
+        garbage.bindTo(registry);
+        List.of(
+                        new JvmMemoryMetrics(),
+                        new JvmThreadMetrics(),
+                        new ClassLoaderMetrics(),
+                        new ProcessorMetrics(),
+                        new UptimeMetrics())
+                .forEach(metrics -> metrics.bindTo(registry));
+        var random = new SecureRandom();
+        var submissions =
+                new Submissions(
+                        catalog::problem,
+                        judge::judge,
+                        store.submissions(),
+                        new JudgingMetrics(registry),
+                        surroundings.clock(),
+                        random);
+        var api = new Api(catalog, judge, store, submissions, registry, surroundings.clock());
+        var pages =
+                new Pages(
+                        catalog,
+                        store,
+                        submissions,
+                        judge::starter,
+                        judge::environment,
+                        home.directory(),
+                        surroundings.clock(),
+                        ZoneId.systemDefault());
+        try {
+            WebServer web =
+                    WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);
+            var server = new Server(store, judge, submissions, garbage, web);
+            int left = submissions.recover();
+            if (left > 0) {
+                log.info("{} submissions were left unjudged and are judged now", left);
+            }
+            return server;
+        } catch (WebServer.PortInUse e) {
+            submissions.close();
+            judge.close();
+            store.close();
+            throw e;
+        }
+    }
+
+    String address() {
+        return web.address();
+    }
+
+    /// Submissions that are kept and not judged stay for the next start.
+    @Override
+    public void close() {
+        submissions.close();
+        web.close();
+        judge.close();
+        store.close();
+        garbage.close();
+    }
+}

@@ -1,0 +1,96 @@
+package onsite.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import onsite.catalog.Diagnostic;
+import onsite.catalog.ProblemPackage;
+import onsite.catalog.Reading;
+import onsite.exercise.Slug;
+import onsite.judge.Judge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = {
+            "Reads packages, judges every submission in them, and says what is wrong.",
+            "The last line is 'N passed, M failed'; the exit code is 0 only if M is 0."
+        })
+final class ContentCheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "SLUG|DIR", arity = "0..*", description = "every package otherwise")
+    private List<String> named = new ArrayList<>();
+
+    ContentCheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<Path> folders = named.isEmpty() ? all() : named.stream().map(this::folder).toList();
+        int failed = 0;
+        try (Judge judge = surroundings.judge()) {
+            for (Path folder : folders) {
+                List<String> complaints = complaints(judge, folder);
+                show(folder, complaints);
+                failed += complaints.isEmpty() ? 0 : 1;
+            }
+        }
+        surroundings
+                .terminal()
+                .out()
+                .println((folders.size() - failed) + " passed, " + failed + " failed");
+        return failed == 0 ? Exit.DONE : Exit.NOT_ACCEPTED;
+    }
+
+    private List<Path> all() {
+        surroundings.catalog();
+        try (Stream<Path> entries = Files.list(surroundings.content().resolve("problems"))) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new BadInput("The content can't be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Path folder(String name) {
+        Path inCatalogue = surroundings.content().resolve("problems").resolve(name);
+        if (Slug.isSlug(name) && Files.isDirectory(inCatalogue)) {
+            return inCatalogue;
+        }
+        Path folder = Path.of(name);
+        if (Files.isDirectory(folder)) {
+            return folder.toAbsolutePath().normalize();
+        }
+        new ProblemFinder(surroundings).bySlug(name);
+        throw new BadInput("There is no package " + name + ".");
+    }
+
+    private List<String> complaints(Judge judge, Path folder) throws InterruptedException {
+        Reading reading = ProblemPackage.read(folder);
+        if (reading.problem().isEmpty()) {
+            return reading.diagnostics().stream().map(Diagnostic::toString).toList();
+        }
+        try (var progress = new ProgressLine(surroundings.terminal())) {
+            return judge.check(reading.problem().get(), progress::detail).faults();
+        }
+    }
+
+    private void show(Path folder, List<String> complaints) {
+        var terminal = surroundings.terminal();
+        String name = String.valueOf(folder.getFileName());
+        terminal.out()
+                .println(
+                        complaints.isEmpty()
+                                ? terminal.paint().good("✓") + " " + name
+                                : terminal.paint().bad("✗") + " " + name);
+        complaints.forEach(complaint ->
+                complaint.lines().forEach(line -> terminal.out().println("    " + line)));
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,108 @@
+package onsite.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import onsite.app.judgement.JudgementJson;
+import onsite.app.judgement.JudgementText;
+import onsite.exercise.Judgement;
+import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.exercise.Submission;
+import onsite.judge.Judge;
+import onsite.judge.Scope;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "judge",
+        description = {
+            "Judges a solution and shows its verdict.",
+            "Exit code: 0 Accepted, 1 another verdict, 2 usage or bad input, 3 judge error."
+        })
+final class JudgeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "the solution")
+    private Path file = Path.of("");
+
+    @ArgGroup private @Nullable Where where;
+
+    @Option(names = "--lang", paramLabel = "L", description = "java, python or go")
+    private String language = "";
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    /// At most one of the two.
+    static final class Where {
+        @Option(
+                names = "--problem",
+                paramLabel = "SLUG",
+                description = "not needed for a file inside a package")
+        private @Nullable String problem;
+
+        @Option(
+                names = "--package",
+                paramLabel = "DIR",
+                description = "a problem package outside the catalogue")
+        private @Nullable Path directory;
+    }
+
+    JudgeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        SourceFile source = SourceFile.read(file);
+        Language spoken = source.language(language);
+        Problem problem = problem();
+        Submission submission = source.submission(problem.slug(), spoken);
+        try (Judge judge = surroundings.judge()) {
+            Languages.require(judge, spoken);
+            Judgement judgement = judged(judge, problem, submission);
+            show(judgement, problem, submission);
+            return switch (judgement.verdict()) {
+                case ACCEPTED -> Exit.DONE;
+                case JUDGE_ERROR -> Exit.JUDGE_ERROR;
+                case WRONG_ANSWER,
+                        TIME_LIMIT_EXCEEDED,
+                        MEMORY_LIMIT_EXCEEDED,
+                        OUTPUT_LIMIT_EXCEEDED,
+                        RUN_TIME_ERROR,
+                        COMPILE_ERROR ->
+                        Exit.NOT_ACCEPTED;
+            };
+        }
+    }
+
+    private Problem problem() {
+        var finder = new ProblemFinder(surroundings);
+        if (where != null && where.problem != null) {
+            return finder.bySlug(where.problem);
+        }
+        return where != null && where.directory != null
+                ? finder.inPackage(where.directory)
+                : finder.around(file);
+    }
+
+    private Judgement judged(Judge judge, Problem problem, Submission submission)
+            throws InterruptedException {
+        try (var progress = new ProgressLine(surroundings.terminal())) {
+            return judge.judge(problem, submission, new Scope.All(), progress);
+        }
+    }
+
+    private void show(Judgement judgement, Problem problem, Submission submission) {
+        var terminal = surroundings.terminal();
+        if (json) {
+            terminal.out().println(JudgementJson.write(judgement));
+        } else {
+            JudgementText.lines(judgement, problem, submission, terminal.paint())
+                    .forEach(terminal.out()::println);
+        }
+    }
+}

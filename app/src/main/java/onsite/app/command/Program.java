@@ -1,0 +1,96 @@
+package onsite.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import onsite.app.store.StoreException;
+import onsite.app.terminal.Terminal;
+import onsite.app.web.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The root of the command line.
+@Command(
+        name = "onsite",
+        description = {
+            "A workbench for backend engineers who prepare for interviews.",
+            "Without a command it serves the web app."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        version = "Onsite 1")
+public final class Program implements Callable<Integer> {
+    private static final Logger log = LoggerFactory.getLogger(Program.class);
+
+    private final IntFunction<Integer> server;
+
+    @Mixin private ServeCommand.Port port = new ServeCommand.Port();
+
+    private Program(IntFunction<Integer> server) {
+        this.server = server;
+    }
+
+    /// Runs one command to its end.
+    ///
+    /// @param server serves on a port until the program ends, and says how it ended
+    /// @return the exit code
+    public static int run(Surroundings surroundings, IntFunction<Integer> server, String... words) {
+        Terminal terminal = surroundings.terminal();
+        var content =
+                new CommandLine(new ContentCommand())
+                        .addSubcommand(new ContentCheckCommand(surroundings))
+                        .addSubcommand(new ContentNewCommand(surroundings));
+        var line =
+                new CommandLine(new Program(server))
+                        .addSubcommand(new ServeCommand(server))
+                        .addSubcommand(new JudgeCommand(surroundings))
+                        .addSubcommand(new ProblemsCommand(surroundings))
+                        .addSubcommand(new StartCommand(surroundings))
+                        .addSubcommand(new WatchCommand(surroundings))
+                        .addSubcommand(content)
+                        .addSubcommand(new DoctorCommand(surroundings))
+                        .addSubcommand(new ExportCommand(surroundings))
+                        .addSubcommand(new ImportCommand(surroundings))
+                        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                        .setUsageHelpWidth(Terminal.WIDTH)
+                        .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
+                        .setParameterExceptionHandler((e, given) -> misused(e, terminal));
+        try {
+            return line.execute(words);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return ServeCommand.serve(server, port);
+    }
+
+    private static int misused(CommandLine.ParameterException e, Terminal terminal) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println(e.getMessage());
+        terminal.err().println("Help: " + command.replaceFirst("^onsite", "./onsite") + " --help");
+        return Exit.BAD_INPUT;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof BadInput
+                || e instanceof StoreException
+                || e instanceof WebServer.PortInUse) {
+            terminal.err().println(e.getMessage());
+            return Exit.BAD_INPUT;
+        }
+        log.error("the command failed", e);
+        terminal.err().println("Onsite failed: " + e + ". This is a mistake of Onsite, not yours.");
+        return Exit.JUDGE_ERROR;
+    }
+}

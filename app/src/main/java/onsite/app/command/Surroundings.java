@@ -1,0 +1,53 @@
+package onsite.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import onsite.app.store.Home;
+import onsite.app.terminal.Terminal;
+import onsite.catalog.Catalog;
+import onsite.judge.Judge;
+import onsite.judge.JudgeSettings;
+
+/// What a command is handed of the world outside.
+///
+/// @param content the folder that holds `problems/`
+public record Surroundings(
+        Terminal terminal,
+        Map<String, String> environment,
+        Path userHome,
+        Path content,
+        Clock clock) {
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /// @throws onsite.app.store.StoreException when the folder can't be used
+    public Home home() {
+        return Home.open(environment, userHome);
+    }
+
+    /// @throws BadInput when its cache can't be used
+    public Judge judge() {
+        Path cache = home().cache();
+        try {
+            return Judge.open(JudgeSettings.in(cache));
+        } catch (IOException e) {
+            throw new BadInput("The judge can't use " + cache + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    public Catalog catalog() {
+        if (!Files.isDirectory(content.resolve("problems"))) {
+            throw new BadInput(
+                    "There are no problems at "
+                            + content
+                            + ": start Onsite by its launcher, or set ONSITE_CONTENT to a folder"
+                            + " that holds problems/.");
+        }
+        return Catalog.read(content);
+    }
+}

@@ -1,0 +1,70 @@
+package onsite.app.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import onsite.app.store.Store;
+import onsite.app.submission.Submissions;
+import onsite.app.web.ErrorPage;
+import onsite.app.web.ProblemDetail;
+import onsite.app.web.Routes;
+import onsite.catalog.Catalog;
+import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.judge.Environment;
+
+/// Every page for people, and what they need to be drawn.
+public final class Pages implements Routes, ErrorPage {
+    private final Templates templates;
+    private final List<Routes> rooms;
+
+    /// @param starter what the editor begins with
+    /// @param environment asked each time, because a toolchain may be installed meanwhile
+    /// @param home where everything of the candidate is kept
+    /// @param zone in which times are shown
+    public Pages(
+            Catalog catalog,
+            Store store,
+            Submissions submissions,
+            BiFunction<Problem, Language, String> starter,
+            Supplier<Environment> environment,
+            Path home,
+            Clock clock,
+            ZoneId zone) {
+        Assets assets = Assets.load();
+        templates = new Templates(assets);
+        var find = new Find(catalog, submissions);
+        var results = new Results(clock, zone);
+        rooms =
+                List.of(
+                        new AssetPages(assets),
+                        new ProblemPages(
+                                catalog,
+                                find,
+                                store.history(),
+                                store.drafts(),
+                                store.interviews(),
+                                starter,
+                                environment,
+                                results,
+                                templates,
+                                clock),
+                        new HistoryPages(catalog, find, store.history(), results, templates),
+                        new SetupPages(environment, catalog, home, templates));
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        rooms.forEach(room -> room.addTo(routes));
+    }
+
+    @Override
+    public void show(Context context, ProblemDetail problem) {
+        templates.show(context, "error", problem.title(), Chrome.Section.NONE, problem);
+    }
+}

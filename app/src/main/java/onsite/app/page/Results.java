@@ -1,0 +1,188 @@
+package onsite.app.page;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onsite.app.store.StoredSubmission;
+import onsite.catalog.Notation;
+import onsite.exercise.Judgement;
+import onsite.exercise.Judgement.CaseResult;
+import onsite.exercise.Judgement.Failure;
+import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.exercise.Signature;
+import onsite.exercise.Verdict;
+import onsite.judge.Scope;
+
+/// Turns what is stored of a run into what is shown of it.
+final class Results {
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Results(Clock clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// @param problem empty when it is no longer in the catalogue; values are then shown as stored
+    ResultView view(StoredSubmission stored, Optional<Problem> problem) {
+        Optional<Signature> signature = problem.map(Problem::signature);
+        Optional<Judgement> judged = stored.judgement();
+        boolean all = stored.scope() instanceof Scope.All;
+        List<CaseResult> cases = judged.map(Judgement::cases).orElse(List.of());
+        Optional<Failure> failure = judged.flatMap(Judgement::failure);
+        Language language = stored.submission().language();
+        return new ResultView(
+                stored.id().text(),
+                scope(stored.scope()),
+                title(stored.scope()),
+                language.id(),
+                language.label(),
+                moment(stored),
+                judged.map(judgement -> VerdictSign.of(judgement.verdict())),
+                judged.map(judgement -> facts(judgement, stored.scope())).orElse(List.of()),
+                failure.map(Failure::message).orElse(""),
+                failure.flatMap(Failure::line),
+                judged.map(Results::messages).orElse(List.of()),
+                all ? failure.map(f -> evidence(f, signature)).orElse(List.of()) : List.of(),
+                all ? List.of() : cases.stream().map(c -> sampleCase(c, cases, signature)).toList(),
+                judged.flatMap(Judgement::complexity).map(GrowthChart::of),
+                all && cases.size() > 1 ? Optional.of(TimeStrip.of(cases)) : Optional.empty(),
+                all ? printed(cases, failure) : "",
+                judged.map(Judgement::sandbox).orElse(""),
+                String.join("\n", stored.submission().files().values()));
+    }
+
+    Moment moment(StoredSubmission stored) {
+        return Moment.of(stored.at(), clock.instant(), zone);
+    }
+
+    Moment moment(java.time.Instant at) {
+        return Moment.of(at, clock.instant(), zone);
+    }
+
+    private static String scope(Scope scope) {
+        return switch (scope) {
+            case Scope.All all -> "all";
+            case Scope.Samples samples -> "samples";
+            case Scope.Custom custom -> "custom";
+        };
+    }
+
+    private static String title(Scope scope) {
+        return switch (scope) {
+            case Scope.All all -> "Submission";
+            case Scope.Samples samples -> "Samples";
+            case Scope.Custom custom -> "Your input";
+        };
+    }
+
+    private static List<ResultView.Fact> facts(Judgement judgement, Scope scope) {
+        List<ResultView.Fact> facts = new ArrayList<>();
+        if (judgement.testsTotal() > 0) {
+            facts.add(
+                    new ResultView.Fact(
+                            scope instanceof Scope.Custom ? "Inputs" : "Tests",
+                            judgement.testsPassed() + " / " + judgement.testsTotal()));
+        }
+        if (!judgement.cases().isEmpty()) {
+            long slowest =
+                    judgement.cases().stream().mapToLong(CaseResult::cpuMicros).max().orElse(0);
+            facts.add(new ResultView.Fact("Slowest", Words.micros(slowest)));
+        }
+        if (judgement.memoryBytesMax() > 0) {
+            facts.add(new ResultView.Fact("Memory", Words.bytes(judgement.memoryBytesMax())));
+        }
+        if (!judgement.timings().total().isZero()) {
+            facts.add(
+                    new ResultView.Fact(
+                            "Judged in",
+                            Words.micros(judgement.timings().total().toNanos() / 1000)));
+        }
+        return facts;
+    }
+
+    private static List<ResultView.Message> messages(Judgement judgement) {
+        return judgement.diagnostics().stream()
+                .map(m -> new ResultView.Message(m.line(), m.column(), m.error(), m.message()))
+                .toList();
+    }
+
+    private static List<ResultView.Evidence> evidence(
+            Failure failure, Optional<Signature> signature) {
+        List<ResultView.Evidence> evidence = new ArrayList<>();
+        failure.smallest()
+                .ifPresent(smallest ->
+                        evidence.add(
+                                shown(
+                                        "Smallest failing input",
+                                        smallest.input(),
+                                        Optional.of(smallest.expected()),
+                                        Optional.of(smallest.actual()),
+                                        signature)));
+        failure.input()
+                .ifPresent(input ->
+                        evidence.add(
+                                shown(
+                                        failure.test().isEmpty()
+                                                ? "Failing test"
+                                                : "Failing test: " + failure.test(),
+                                        input,
+                                        failure.expected(),
+                                        failure.actual(),
+                                        signature)));
+        return evidence;
+    }
+
+    private static ResultView.Case sampleCase(
+            CaseResult test, List<CaseResult> all, Optional<Signature> signature) {
+        boolean firstFailure =
+                all.stream()
+                        .filter(other -> other.verdict() != Verdict.ACCEPTED)
+                        .findFirst()
+                        .map(other -> other.equals(test))
+                        .orElse(all.size() == 1);
+        return new ResultView.Case(
+                test.name(),
+                VerdictSign.of(test.verdict()),
+                firstFailure,
+                Words.micros(test.cpuMicros()),
+                test.input()
+                        .map(input -> shown("", input, test.expected(), test.actual(), signature)),
+                test.message(),
+                test.printed());
+    }
+
+    private static ResultView.Evidence shown(
+            String title,
+            String input,
+            Optional<String> expected,
+            Optional<String> actual,
+            Optional<Signature> signature) {
+        Optional<String> wanted = expected.map(value -> answer(input, value, signature));
+        Optional<String> came = actual.map(value -> answer(input, value, signature));
+        String inputText = signature.map(s -> Notation.showInput(s, input)).orElse(input);
+        if (wanted.isPresent() && came.isPresent()) {
+            Marked.Pair pair = Marked.Pair.of(wanted.get(), came.get());
+            return new ResultView.Evidence(
+                    title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
+        }
+        return new ResultView.Evidence(
+                title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
+    }
+
+    private static String answer(String input, String value, Optional<Signature> signature) {
+        return signature.map(s -> Notation.showAnswer(s, input, value)).orElse(value);
+    }
+
+    private static String printed(List<CaseResult> cases, Optional<Failure> failure) {
+        return cases.stream()
+                .filter(test -> failure.map(f -> f.test().equals(test.name())).orElse(true))
+                .map(CaseResult::printed)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

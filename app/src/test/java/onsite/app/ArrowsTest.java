@@ -1,0 +1,168 @@
+package onsite.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// The arrows between the rooms.
+class ArrowsTest {
+    private static final String[] ENGINE = {
+        "onsite.exercise..",
+        "onsite.tests..",
+        "onsite.harness..",
+        "onsite.catalog..",
+        "onsite.judge.."
+    };
+
+    private static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("onsite");
+
+    @Test
+    void everyRoomIsLookedAt() {
+        for (String room :
+                new String[] {
+                    "onsite.exercise",
+                    "onsite.harness",
+                    "onsite.catalog",
+                    "onsite.judge",
+                    "onsite.app"
+                }) {
+            assertThat(ALL.that(resideInAnyPackage(room + ".."))).as(room).isNotEmpty();
+        }
+    }
+
+    @Test
+    void exerciseDependsOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage("onsite.exercise..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "onsite.exercise..",
+                        "java.util..",
+                        "java.lang..",
+                        "java.time..",
+                        "java.nio.file..",
+                        "java.nio.charset..",
+                        "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void harnessKnowsOnlyTheJdkAndItself() {
+        classes()
+                .that()
+                .resideInAnyPackage("onsite.harness..", "onsite.tests..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "onsite.harness..",
+                        "onsite.tests..",
+                        "onsite.exercise..",
+                        "java..",
+                        "javax..",
+                        "jdk..",
+                        "com.sun..",
+                        "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void catalogKnowsNoJudge() {
+        noClasses()
+                .that()
+                .resideInAPackage("onsite.catalog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("onsite.judge..", "onsite.harness..", "onsite.tests..")
+                .check(ALL);
+    }
+
+    @Test
+    void nothingImportsTheApp() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("onsite.app..")
+                .check(ALL);
+    }
+
+    @Test
+    void noEngineRoomKnowsHttpOrSql() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..",
+                        "com.sun.net.httpserver..",
+                        "jakarta.servlet..",
+                        "io.javalin..",
+                        "org.eclipse.jetty..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "com.zaxxer..",
+                        "gg.jte..",
+                        "picocli..",
+                        "io.micrometer..")
+                .check(ALL);
+    }
+
+    @Test
+    void engineBearsNoFrameworkAnnotations() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "javax.inject..",
+                        "com.google.inject..",
+                        "org.springframework..",
+                        "com.fasterxml.jackson.annotation..")
+                .check(ALL);
+    }
+
+    @Test
+    void storeKnowsNeitherWebNorCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("onsite.app.store..", "onsite.app.submission..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "onsite.app.api..",
+                        "onsite.app.page..",
+                        "onsite.app.web..",
+                        "onsite.app.command..",
+                        "io.javalin..",
+                        "picocli..")
+                .check(ALL);
+    }
+
+    @Test
+    void sqlLivesInTheStoreAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onsite.app.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")
+                .check(ALL);
+    }
+}
