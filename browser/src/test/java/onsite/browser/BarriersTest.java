@@ -16,7 +16,9 @@ final class BarriersTest {
     void pagesThatAreRead(Look look, Stage stage) {
         try (Visit visit = stage.visit(look).expectRefusals()) {
             for (String path :
-                    new String[] {"/problems", "/problems?q=zzzz", "/submissions", "/setup", "/nowhere"}) {
+                    new String[] {
+                        "/problems", "/problems?q=zzzz", "/submissions", "/setup", "/nowhere"
+                    }) {
                 visit.open(path).seeNoBarrier(path);
             }
             visit.open("/problems").page().keyboard().press("?");
@@ -34,10 +36,14 @@ final class BarriersTest {
             visit.write("Java", "class Solution { nonsense }").submit().seeVerdict("Compile Error");
             visit.seeNoBarrier("a compile error");
             visit.shown("Code");
-            visit.write("Java", Onsite.submission("two-sum", "wrong_answer", "java")).submit().seeVerdict("Wrong Answer");
+            visit.write("Java", Onsite.submission("two-sum", "wrong_answer", "java"))
+                    .submit()
+                    .seeVerdict("Wrong Answer");
             visit.seeNoBarrier("a wrong answer");
             visit.shown("Code");
-            visit.write("Java", Onsite.submission("two-sum", "accepted", "java")).submit().seeVerdict("Accepted");
+            visit.write("Java", Onsite.submission("two-sum", "accepted", "java"))
+                    .submit()
+                    .seeVerdict("Accepted");
             visit.seeNoBarrier("an accepted submission");
             visit.tab("Your input").click();
             visit.seeNoBarrier("the input");

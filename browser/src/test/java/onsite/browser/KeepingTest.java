@@ -15,7 +15,10 @@ final class KeepingTest {
     void reloadFindsDraftAndHistory(Stage stage) {
         try (Visit visit = stage.visit()) {
             String wrong = Onsite.submission("redundant-connection", "wrong_answer", "java");
-            visit.openProblem("redundant-connection").write("Java", wrong).submit().seeVerdict("Wrong Answer");
+            visit.openProblem("redundant-connection")
+                    .write("Java", wrong)
+                    .submit()
+                    .seeVerdict("Wrong Answer");
             visit.write("Java", wrong + "\n// and on I think\n");
             Page page = visit.page();
 
@@ -44,7 +47,8 @@ final class KeepingTest {
     @Test
     void resetCanBeUndone(Stage stage) {
         try (Visit visit = stage.visit()) {
-            visit.openProblem("linked-list-cycle").write("Java", "class Solution { /* precious */ }");
+            visit.openProblem("linked-list-cycle")
+                    .write("Java", "class Solution { /* precious */ }");
             visit.button("Reset").click();
             assertThat(visit.editor()).not().containsText("precious");
             visit.button("Undo").click();
@@ -55,7 +59,9 @@ final class KeepingTest {
     @Test
     void eachLanguageHasItsOwnDraft(Stage stage) {
         try (Visit visit = stage.visit()) {
-            visit.openProblem("linked-list-cycle").write("Python", "# in Python").write("Go", "// in Go");
+            visit.openProblem("linked-list-cycle")
+                    .write("Python", "# in Python")
+                    .write("Go", "// in Go");
             visit.page().getByLabel("Python", new Page.GetByLabelOptions().setExact(true)).check();
             assertThat(visit.editor()).containsText("# in Python");
             visit.page().reload();
@@ -67,7 +73,9 @@ final class KeepingTest {
     void reloadDuringJudgingFindsTheRunAgain(Stage stage) {
         try (Visit visit = stage.visit()) {
             visit.openProblem("pattern-occurrences")
-                    .write("Java", Onsite.submission("pattern-occurrences", "time_limit_exceeded", "java"))
+                    .write(
+                            "Java",
+                            Onsite.submission("pattern-occurrences", "time_limit_exceeded", "java"))
                     .submit();
             assertThat(visit.page().locator("#progress")).isVisible();
 
@@ -95,9 +103,16 @@ final class KeepingTest {
             assertThat(page.locator("table.diff tr.added").first()).isVisible();
 
             visit.open("/problems/shortest-route/submissions");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wrong Answer")).click();
-            String first = page.locator("code.language-python").textContent().lines().findFirst().orElseThrow();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Load into editor")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wrong Answer"))
+                    .click();
+            String first =
+                    page.locator("code.language-python")
+                            .textContent()
+                            .lines()
+                            .findFirst()
+                            .orElseThrow();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Load into editor"))
+                    .click();
             assertThat(page.locator("#undo-line")).isVisible();
             assertThat(visit.editor()).containsText(first);
         }

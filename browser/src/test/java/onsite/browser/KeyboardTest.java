@@ -76,7 +76,8 @@ final class KeyboardTest {
             visit.button("Switch to the dark theme").click();
             Locator root = page.locator("html");
             assertThat(root).hasAttribute("data-theme", "dark");
-            assertThat(page.locator("body")).hasCSS("color", Pattern.compile("rgb\\(231, 233, 236\\)"));
+            assertThat(page.locator("body"))
+                    .hasCSS("color", Pattern.compile("rgb\\(231, 233, 236\\)"));
             visit.open("/submissions");
             assertThat(root).hasAttribute("data-theme", "dark");
         }

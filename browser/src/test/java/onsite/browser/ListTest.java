@@ -25,7 +25,8 @@ final class ListTest {
             page.reload();
             assertThat(rows).hasCount(1);
             assertThat(page.getByLabel("Topic")).hasValue("union-find");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clear filters")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clear filters"))
+                    .click();
             assertThat(page).hasURL(Pattern.compile("/problems$"));
         }
     }
@@ -34,7 +35,9 @@ final class ListTest {
     void columnsSortBothWays(Stage stage) {
         try (Visit visit = stage.visit()) {
             Page page = visit.open("/problems").page();
-            Locator difficulty = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Difficulty"));
+            Locator difficulty =
+                    page.getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Difficulty"));
             Locator head = page.locator("th[aria-sort]");
             difficulty.click();
             assertThat(head).hasAttribute("aria-sort", "ascending");
@@ -57,7 +60,8 @@ final class ListTest {
         try (Visit visit = stage.visit().expectRefusals()) {
             Page page = visit.open("/problems/no-such-problem").page();
             assertThat(page.locator("h1")).hasText("No such problem");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All problems")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All problems"))
+                    .click();
             assertThat(page.locator("h1")).hasText("Problems");
         }
     }

@@ -45,7 +45,8 @@ final class Onsite implements AutoCloseable {
             Process process = builder.start();
             var out =
                     new BufferedReader(
-                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                            new InputStreamReader(
+                                    process.getInputStream(), StandardCharsets.UTF_8));
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 Matcher matcher = ADDRESS.matcher(line);
                 if (matcher.find()) {
@@ -63,12 +64,19 @@ final class Onsite implements AutoCloseable {
     }
 
     static Path content() {
-        return Path.of(System.getProperty("onsite.content", "../content")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("onsite.content", "../content"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /// The text of a packaged submission: the first in its folder that is written in the language.
     static String submission(String problem, String verdict, String extension) {
-        Path folder = content().resolve("problems").resolve(problem).resolve("submissions").resolve(verdict);
+        Path folder =
+                content()
+                        .resolve("problems")
+                        .resolve(problem)
+                        .resolve("submissions")
+                        .resolve(verdict);
         try (var files = Files.list(folder)) {
             Path file =
                     files.filter(f -> f.toString().endsWith("." + extension))
@@ -76,7 +84,8 @@ final class Onsite implements AutoCloseable {
                             .sorted()
                             .findFirst()
                             .orElseThrow(() ->
-                                    new IllegalStateException("no ." + extension + " in " + folder));
+                                    new IllegalStateException(
+                                            "no ." + extension + " in " + folder));
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

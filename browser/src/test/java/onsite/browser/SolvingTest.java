@@ -30,7 +30,8 @@ final class SolvingTest {
 
             visit.seeVerdict("Accepted");
             assertThat(page.locator("#problem-facts")).containsText("Solved");
-            assertThat(page.locator("#result .verdict-line")).containsText(Pattern.compile("Tests\\s*(\\d+) / \\1"));
+            assertThat(page.locator("#result .verdict-line"))
+                    .containsText(Pattern.compile("Tests\\s*(\\d+) / \\1"));
             visit.open("/problems?state=solved");
             assertThat(page.locator("#results")).containsText("Two Sum");
         }
@@ -77,12 +78,16 @@ final class SolvingTest {
     void compileErrorIsShownAtItsLine(Stage stage) {
         try (Visit visit = stage.visit()) {
             visit.openProblem("counting-bits")
-                    .write("Java", "class Solution {\n    public int[] countBits(int n) {\n        return nothing;\n    }\n}\n")
+                    .write(
+                            "Java",
+                            "class Solution {\n    public int[] countBits(int n) {\n        return nothing;\n    }\n}\n")
                     .submit()
                     .seeVerdict("Compile Error");
             Page page = visit.page();
             assertThat(page.locator(".cm-lint-marker-error")).hasCount(1);
-            page.locator("#result").getByText("Line 3", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("#result")
+                    .getByText("Line 3", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator(".cm-activeLine")).containsText("return nothing;");
         }
     }
@@ -102,7 +107,8 @@ final class SolvingTest {
     @Test
     void ownInputIsAnsweredAndABadOneIsExplained(Stage stage) {
         try (Visit visit = stage.visit().expectRefusals()) {
-            visit.openProblem("two-sum").write("Java", Onsite.submission("two-sum", "accepted", "java"));
+            visit.openProblem("two-sum")
+                    .write("Java", Onsite.submission("two-sum", "accepted", "java"));
             Page page = visit.page();
             visit.button("Use as input").first().click();
             assertThat(page.locator("#input")).hasValue(Pattern.compile("^nums = "));

@@ -92,7 +92,8 @@ final class Visit implements AutoCloseable {
     }
 
     Locator tab(String name) {
-        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator editor() {
@@ -144,7 +145,9 @@ final class Visit implements AutoCloseable {
     /// No rule of axe is broken on the page as it is now.
     void seeNoBarrier(String where) {
         page.evaluate(AXE + ";0");
-        assertThat((List<?>) page.evaluate(VIOLATIONS)).as("barriers on %s, %s", where, look).isEmpty();
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
+                .as("barriers on %s, %s", where, look)
+                .isEmpty();
     }
 
     @Override
