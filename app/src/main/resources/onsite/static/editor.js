@@ -64,7 +64,7 @@ export function makeEditor({ host, nonce, language, text, keys, onChange }) {
     languages[id].support(),
     indentUnit.of(languages[id].unit),
     EditorState.tabSize.of(4),
-    EditorView.contentAttributes.of({ "aria-label": `Code in ${id}. Escape, then Tab leaves the editor.` }),
+    EditorView.contentAttributes.of({ tabindex: "0", "aria-label": `Code in ${id}. Escape, then Tab leaves the editor.` }),
   ];
   let quiet = false;
   const stateOf = (content, id) =>

@@ -25,9 +25,9 @@ public record GrowthChart(
         String askedLabel,
         List<Row> rows) {
     static final int LEFT = 64;
-    static final int TOP = 12;
-    static final int RIGHT = 520;
-    static final int BOTTOM = 200;
+    static final int TOP = 8;
+    static final int RIGHT = 400;
+    static final int BOTTOM = 168;
 
     public record Dot(String x, String y, String title) {}
 

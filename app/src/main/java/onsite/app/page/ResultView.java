@@ -42,9 +42,10 @@ public record ResultView(
 
     /// An input with what was expected and what came.
     ///
+    /// @param id of the element that holds the input's text
     /// @param title such as `Smallest failing input`
     public record Evidence(
-            String title, String input, Optional<Marked> expected, Optional<Marked> actual) {}
+            String id, String title, String input, Optional<Marked> expected, Optional<Marked> actual) {}
 
     /// One of the samples or of the candidate's own inputs.
     public record Case(

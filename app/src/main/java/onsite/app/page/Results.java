@@ -117,6 +117,7 @@ final class Results {
                 .ifPresent(smallest ->
                         evidence.add(
                                 shown(
+                                        "smallest-input",
                                         "Smallest failing input",
                                         smallest.input(),
                                         Optional.of(smallest.expected()),
@@ -126,7 +127,8 @@ final class Results {
                 .ifPresent(input ->
                         evidence.add(
                                 shown(
-                                        failure.test().isEmpty()
+"failing-input",
+failure.test().isEmpty()
                                                 ? "Failing test"
                                                 : "Failing test: " + failure.test(),
                                         input,
@@ -150,12 +152,13 @@ final class Results {
                 firstFailure,
                 Words.micros(test.cpuMicros()),
                 test.input()
-                        .map(input -> shown("", input, test.expected(), test.actual(), signature)),
+                        .map(input -> shown("case-input-" + all.indexOf(test), "", input, test.expected(), test.actual(), signature)),
                 test.message(),
                 test.printed());
     }
 
     private static ResultView.Evidence shown(
+            String id,
             String title,
             String input,
             Optional<String> expected,
@@ -166,11 +169,9 @@ final class Results {
         String inputText = signature.map(s -> Notation.showInput(s, input)).orElse(input);
         if (wanted.isPresent() && came.isPresent()) {
             Marked.Pair pair = Marked.Pair.of(wanted.get(), came.get());
-            return new ResultView.Evidence(
-                    title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
+            return new ResultView.Evidence(id, title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
         }
-        return new ResultView.Evidence(
-                title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
+        return new ResultView.Evidence(id, title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
     }
 
     private static String answer(String input, String value, Optional<Signature> signature) {

@@ -105,9 +105,9 @@ public final class Judge implements AutoCloseable {
     }
 
     private void warm() {
-        warming.submit(() -> warmed("javac", compiler::warmUp));
+        warming.execute(() -> warmed("javac", compiler::warmUp));
         for (LanguageSupport language : languages.values()) {
-            warming.submit(() -> warmed(language.language().label(), language::warmUp));
+            warming.execute(() -> warmed(language.language().label(), language::warmUp));
         }
     }
 

@@ -90,7 +90,7 @@ public final class GoSupport implements LanguageSupport {
         files.putAll(GoBridge.files(signature, clause.group(1), source));
         files.put(
                 "onsite_main.go",
-                "package main\n\nimport \"candidate\"\n\nfunc main() { candidate.OnsiteMain() }\n");
+                "package main\n\nimport candidate \"candidate\"\n\nfunc main() { candidate.OnsiteMain() }\n");
         Path folder = Files.createTempDirectory(builds, "go");
         boolean built = false;
         try {

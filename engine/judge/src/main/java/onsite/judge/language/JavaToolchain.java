@@ -162,7 +162,7 @@ public final class JavaToolchain {
     public void train() {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String worker : List.of("RunWorker", "CompileWorker", "AuthorWorker")) {
-                executor.submit(() -> train(worker));
+                executor.execute(() -> train(worker));
             }
         }
     }

@@ -1,0 +1,62 @@
+package onsite.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import onsite.catalog.Catalog;
+import onsite.exercise.Judgement;
+import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.exercise.Slug;
+import onsite.exercise.Submission;
+
+/// One judge for all tests of this module, on the project's own packages. Its cache lies under `target`.
+final class Fixture {
+    private static final Path ROOT = projectRoot();
+    private static final Judge JUDGE = opened();
+    private static final Catalog CATALOG = Catalog.read(ROOT.resolve("content"));
+
+    private Fixture() {}
+
+    private static Path projectRoot() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("content/problems"))) {
+            folder = folder.getParent();
+        }
+        return Objects.requireNonNull(folder, "the tests run inside the project");
+    }
+
+    private static Judge opened() {
+        try {
+            Judge judge = Judge.open(JudgeSettings.in(ROOT.resolve("engine/judge/target/judge-cache")));
+            Runtime.getRuntime().addShutdownHook(new Thread(judge::close));
+            return judge;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Judge judge() {
+        return JUDGE;
+    }
+
+    static Problem problem(String slug) {
+        Problem problem = CATALOG.problems().get(new Slug(slug));
+        if (problem == null) {
+            throw new IllegalStateException("no package " + slug + ": " + CATALOG.diagnostics());
+        }
+        return problem;
+    }
+
+    static Judgement judged(String slug, Language language, String source) {
+        try {
+            return JUDGE.judge(
+                    problem(slug), Submission.of(new Slug(slug), language, source), new Scope.All(), Progress.NONE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
