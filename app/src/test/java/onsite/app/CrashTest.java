@@ -29,10 +29,12 @@ class CrashTest {
 
     /// Computes until it is stopped, so that it is certainly being judged when the server dies.
     private static final String ENDLESS =
-            "class Solution:\n"
-                    + "    def two_sum(self, nums, target):\n"
-                    + "        while True:\n"
-                    + "            pass\n";
+            """
+            class Solution:
+                def two_sum(self, nums, target):
+                    while True:
+                        pass
+            """;
 
     @TempDir private Path home;
     private final HttpClient client = HttpClient.newHttpClient();
