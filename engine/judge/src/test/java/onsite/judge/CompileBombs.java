@@ -21,7 +21,7 @@ final class CompileBombs {
 
     private static Stream<Attack> java() {
         return Stream.of(
-                Attack.of(Language.JAVA, "20,000 parentheses", "CE", javaExpression(nested("(", "1", ")", 20_000))),
+                Attack.of(Language.JAVA, "20,000 parentheses", "CE AC", javaExpression(nested("(", "1", ")", 20_000))),
                 Attack.of(Language.JAVA, "60,000 summands", "CE AC", javaExpression("1" + "+n".repeat(60_000))),
                 Attack.of(Language.JAVA, "2,000 classes inside each other", "CE", JAVA + nested("class A# {", "", "}", 2_000)),
                 Attack.of(Language.JAVA, "20,000 blocks inside each other", "CE", javaBody(nested("{", "", "}", 20_000))),
@@ -59,8 +59,8 @@ final class CompileBombs {
         return Stream.of(
                 Attack.of(Language.GO, "20,000 parentheses", "CE AC", GO + "var x = " + nested("(", "1", ")", 20_000)),
                 Attack.of(Language.GO, "250,000 empty lines", "AC", "\n".repeat(250_000) + GO),
-                Attack.of(Language.GO, "a file called like cgo's own, with linker options", "CE AC", Map.of("_cgo_evil.go", "package solution\n\n//go:cgo_ldflag \"-fplugin=/tmp/evil.so\"\n//go:cgo_dynamic_linker \"/tmp/evil\"\n//go:cgo_import_dynamic _ _ \"libevil.so\"\n", "solution.go", GO)),
-                Attack.of(Language.GO, "files called like the judge's own", "AC", Map.of("onsite_main.go", "package main\nfunc init() { panic(1) }", "onsite_bridge.go", "nonsense", "solution.go", GO)),
+                Attack.of(Language.GO, "a file called like cgo's own, with linker options", "CE", Map.of("_cgo_evil.go", "package solution\n\n//go:cgo_ldflag \"-fplugin=/tmp/evil.so\"\n//go:cgo_dynamic_linker \"/tmp/evil\"\n//go:cgo_import_dynamic _ _ \"libevil.so\"\n", "solution.go", GO)),
+                Attack.of(Language.GO, "files called like the judge's own", "CE", Map.of("onsite_main.go", "package main\nfunc init() { panic(1) }", "onsite_bridge.go", "nonsense", "solution.go", GO)),
                 Attack.of(Language.GO, "files called like the compiler's own", "AC", Map.of("importcfg", "packagefile os=/tmp/evil.a", "go.mod", "module evil", "main.s", "TEXT evil(SB),0,$0", "solution.go", GO)),
                 Attack.of(Language.GO, "two files of two packages", "CE", Map.of("a.go", "package other", "solution.go", GO)),
                 Attack.of(Language.GO, "half of a surrogate pair in a name", "CE", GO + "var x\ud83d = 1"),

@@ -25,8 +25,15 @@ func whisper(n int) string {
 				if strings.HasPrefix(rights, "rw") && high-low < 64<<20 {
 					block := make([]byte, high-low)
 					memory.ReadAt(block, low)
-					if bytes.Contains(block, append([]byte(heard), 55, 48, 48, 48)) {
-						fmt.Println("found an answer")
+					for at := bytes.IndexByte(block, 104); at >= 0 && at+10 <= len(block); {
+						if block[at+1] == 101 && block[at+4] == 100 && block[at+5] == 32 && block[at+6] == 55 && block[at+9] == 48 {
+							fmt.Println("found an answer")
+						}
+						next := bytes.IndexByte(block[at+1:], 104)
+						if next < 0 {
+							break
+						}
+						at += next + 1
 					}
 				}
 			}

@@ -1,6 +1,5 @@
 // Attack: is a program of its own
-// Verdict: CE
-// Says: package
+// Verdict: AC CE
 
 package main
 

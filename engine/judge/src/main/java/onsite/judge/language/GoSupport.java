@@ -80,6 +80,12 @@ public final class GoSupport implements LanguageSupport {
             throws IOException, InterruptedException {
         GoToolchain found = go.orElseThrow(() -> new IOException(ADVICE));
         found.prepare();
+        for (String name : submission.files().keySet()) {
+            if (name.startsWith("_cgo_") || name.startsWith("onsite_")) {
+                return Compilation.Rejected.because(
+                        name, "names that begin with _cgo_ or onsite_ are taken: rename the file");
+            }
+        }
         String source = String.join("\n", submission.files().values());
         Matcher clause = PACKAGE.matcher(source);
         if (!clause.find()) {
@@ -109,7 +115,10 @@ public final class GoSupport implements LanguageSupport {
             throws IOException, InterruptedException {
         Path sources = Files.createDirectory(folder.resolve("src"));
         for (var file : files.entrySet()) {
-            Files.writeString(sources.resolve(file.getKey()), file.getValue());
+            // getBytes bears half of a surrogate pair, which the compiler then complains of
+            Files.write(
+                    sources.resolve(file.getKey()),
+                    file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         Path output = Files.createDirectory(folder.resolve("out"));
         openToOthers(folder, sources, output);

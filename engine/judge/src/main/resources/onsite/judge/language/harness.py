@@ -225,6 +225,7 @@ class Session:
         self.answers.flush()
 
     def run(self):
+        threading.stack_size(0)  # the submission's own threads are of the usual size
         self.nonce = self.read()
         if self.read() == "function":
             place, method = self.read(), Method(self.read())
