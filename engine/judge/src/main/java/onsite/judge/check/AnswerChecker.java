@@ -113,7 +113,7 @@ public final class AnswerChecker {
         return wanted == answer || distance <= epsilon * Math.max(1, Math.abs(wanted));
     }
 
-    private static boolean sameBag(JsonNode wanted, JsonNode answer) {
+    static boolean sameBag(JsonNode wanted, JsonNode answer) {
         if (!wanted.isArray() || !answer.isArray()) {
             return same(wanted, answer, 0);
         }
