@@ -24,7 +24,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 public final class Runner {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long ANSWER_BYTES_MAX = 64L << 20;
-    private static final long ANSWER_BYTES_MIN = 4L << 20;
+    private static final long ANSWER_BYTES_MIN = 32L << 20;
     private static final long ANSWER_PER_INPUT = 16;
     private static final long DEAF_MILLIS_MAX = 2_000;
     private static final SecureRandom RANDOM = new SecureRandom();
