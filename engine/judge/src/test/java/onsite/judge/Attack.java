@@ -21,8 +21,9 @@ import onsite.exercise.Verdict;
 
 /// A hostile submission with what must come of it.
 ///
-/// Each file opens with lines of comment: `Attack:` what it tries, `Verdict:` the codes that are right for it, and where
-/// it matters `Says:` a pattern that the judgement must show and `Never:` one that the prints must not.
+/// Each file opens with lines of comment: `Attack:` what it tries, `Verdict:` the codes that are
+/// right for it, and where it matters `Says:` a pattern that the judgement must show and `Never:`
+/// one that the prints must not.
 ///
 /// @param title `java/ForkBomb.java`
 record Attack(
@@ -51,13 +52,18 @@ record Attack(
 
     /// All attacks in a folder that has one folder for each language.
     static Stream<Attack> in(Path folder) {
-        return Arrays.stream(Language.values()).flatMap(language -> {
-            try (Stream<Path> files = Files.list(folder.resolve(language.id()))) {
-                return files.sorted().map(file -> read(folder, language, file)).toList().stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Arrays.stream(Language.values())
+                .flatMap(language -> {
+                    try (Stream<Path> files = Files.list(folder.resolve(language.id()))) {
+                        return files
+                                .sorted()
+                                .map(file -> read(folder, language, file))
+                                .toList()
+                                .stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private static Attack read(Path folder, Language language, Path file) {
@@ -103,7 +109,10 @@ record Attack(
 
     /// Why a judgement is not what must come of this; empty if it is.
     Optional<String> contradiction(Judgement judgement) {
-        String printed = judgement.cases().stream().map(Judgement.CaseResult::printed).collect(Collectors.joining("\n"));
+        String printed =
+                judgement.cases().stream()
+                        .map(Judgement.CaseResult::printed)
+                        .collect(Collectors.joining("\n"));
         String shown = judgement.failure() + "\n" + judgement.diagnostics() + "\n" + printed;
         String evidence = what + "\n" + judgement.verdict() + " " + shown;
         if (!allowed.contains(judgement.verdict())) {

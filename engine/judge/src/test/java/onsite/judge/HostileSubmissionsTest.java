@@ -27,8 +27,8 @@ import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /// Every attack that we know of, judged; then a look around for what it left.
 ///
-/// Attacks run through the sandboxed judge only, two at a time, and only after its bounds were seen to be set.
+/// Attacks run through the sandboxed judge only, two at a time, and only after its bounds were seen
+/// to be set.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileSubmissionsTest {
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
@@ -59,7 +60,9 @@ class HostileSubmissionsTest {
         if (!judge.environment().isolates()) {
             judge.close();
         }
-        assumeTrue(judge.environment().isolates(), () -> "attacks need a sandbox: " + judge.environment().warnings());
+        assumeTrue(
+                judge.environment().isolates(),
+                () -> "attacks need a sandbox: " + judge.environment().warnings());
     }
 
     @AfterAll
@@ -67,21 +70,29 @@ class HostileSubmissionsTest {
         judge.close();
     }
 
-    private static Judgement judged(Language language, Map<String, String> files) throws InterruptedException {
+    private static Judgement judged(Language language, Map<String, String> files)
+            throws InterruptedException {
         var submission = new Submission(problem.slug(), language, new TreeMap<>(files));
         return judge.judge(problem, submission, new Scope.All(), Progress.NONE);
     }
 
     private static List<Language> installed() {
-        return Stream.of(Language.values()).filter(each -> judge.toolchain(each).isPresent()).toList();
+        return Stream.of(Language.values())
+                .filter(each -> judge.toolchain(each).isPresent())
+                .toList();
     }
 
     private static void assertHonestAreAccepted() throws IOException, InterruptedException {
         for (Language language : installed()) {
-            Path file = HONEST.resolve(language == Language.PYTHON ? "Solution.py" : language.fileName());
-            Judgement judgement = judged(language, Map.of(language.fileName(), Files.readString(file)));
+            Path file =
+                    HONEST.resolve(
+                            language == Language.PYTHON ? "Solution.py" : language.fileName());
+            Judgement judgement =
+                    judged(language, Map.of(language.fileName(), Files.readString(file)));
 
-            assertThat(judgement.verdict()).as("%s: %s", file, judgement.failure()).isEqualTo(Verdict.ACCEPTED);
+            assertThat(judgement.verdict())
+                    .as("%s: %s", file, judgement.failure())
+                    .isEqualTo(Verdict.ACCEPTED);
         }
     }
 
@@ -97,7 +108,9 @@ class HostileSubmissionsTest {
         for (Path group : Surroundings.seen(cache).groups()) {
             Path processesMax = group.resolve("pids.max");
             if (Files.exists(processesMax)) {
-                assertThat(Files.readString(processesMax).strip()).as("%s", processesMax).matches("\\d{1,3}");
+                assertThat(Files.readString(processesMax).strip())
+                        .as("%s", processesMax)
+                        .matches("\\d{1,3}");
             }
         }
         for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
@@ -124,11 +137,14 @@ class HostileSubmissionsTest {
         var judgements = new LinkedHashMap<Attack, Future<Judgement>>();
         ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE);
         for (Attack attack : attacks) {
-            judgements.put(attack, executor.submit(() -> judged(attack.language(), attack.files())));
+            judgements.put(
+                    attack, executor.submit(() -> judged(attack.language(), attack.files())));
         }
         return judgements.entrySet().stream()
                 .map(entry ->
-                        DynamicTest.dynamicTest(entry.getKey().title(), () -> assertHeld(entry.getKey(), entry.getValue())))
+                        DynamicTest.dynamicTest(
+                                entry.getKey().title(),
+                                () -> assertHeld(entry.getKey(), entry.getValue())))
                 .onClose(executor::close);
     }
 
@@ -137,7 +153,8 @@ class HostileSubmissionsTest {
         assertThat(attack.contradiction(judgement.get())).isEmpty();
     }
 
-    /// Reads, in each language, what only the host knows the place of: the answers, and the judge's own files.
+    /// Reads, in each language, what only the host knows the place of: the answers, and the judge's
+    /// own files.
     private static Stream<Attack> readingSecrets() {
         List<String> places =
                 Stream.of(
@@ -193,7 +210,8 @@ class HostileSubmissionsTest {
                         Map.of("Solution.java", "x".repeat(300_000)))) {
             assertThatIllegalArgumentException()
                     .as("%s", files.keySet())
-                    .isThrownBy(() -> new Submission(problem.slug(), Language.JAVA, new TreeMap<>(files)));
+                    .isThrownBy(() ->
+                            new Submission(problem.slug(), Language.JAVA, new TreeMap<>(files)));
         }
     }
 
@@ -205,11 +223,15 @@ class HostileSubmissionsTest {
 
     @Test
     @Order(6)
-    void nothingIsLeftBehind() throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    void nothingIsLeftBehind()
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         judge.close();
 
         var mine = new ArrayList<ProcessHandle>();
-        ProcessHandle.current().descendants().filter(each -> !before.processes().contains(each)).forEach(mine::add);
+        ProcessHandle.current()
+                .descendants()
+                .filter(each -> !before.processes().contains(each))
+                .forEach(mine::add);
         for (ProcessHandle process : mine) {
             process.onExit().get(30, TimeUnit.SECONDS);
         }
@@ -218,7 +240,14 @@ class HostileSubmissionsTest {
         assertThat(after.groups()).isSubsetOf(before.groups());
         assertThat(after.mounts()).isEqualTo(before.mounts());
         assertThat(after.builds()).isSubsetOf(before.builds());
-        for (String folder : List.of("/", "/tmp", "/dev", "/dev/shm", "/var/tmp", System.getProperty("java.home"))) {
+        for (String folder :
+                List.of(
+                        "/",
+                        "/tmp",
+                        "/dev",
+                        "/dev/shm",
+                        "/var/tmp",
+                        System.getProperty("java.home"))) {
             assertThat(Path.of(folder, "onsite-hostile-marker")).doesNotExist();
         }
     }
@@ -252,7 +281,13 @@ class HostileSubmissionsTest {
             if (!Files.isDirectory(root)) {
                 return Set.of();
             }
-            try (Stream<Path> folders = Files.find(root, 6, (path, facts) -> facts.isDirectory() && path.getFileName().toString().startsWith(prefix))) {
+            try (Stream<Path> folders =
+                    Files.find(
+                            root,
+                            6,
+                            (path, facts) ->
+                                    facts.isDirectory()
+                                            && path.getFileName().toString().startsWith(prefix))) {
                 return folders.collect(Collectors.toSet());
             } catch (java.io.UncheckedIOException e) { // a group went away while we looked
                 return groupsOfThisProcess();

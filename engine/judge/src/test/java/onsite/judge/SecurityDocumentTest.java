@@ -27,10 +27,13 @@ class SecurityDocumentTest {
 
     private static String row(Attack attack) {
         String verdicts =
-                attack.allowed().stream().map(verdict -> verdict.code()).collect(Collectors.joining(" or "));
-        String title = attack.title().equals(attack.language().id() + ": " + attack.what())
-                ? attack.language().id()
-                : attack.title();
+                attack.allowed().stream()
+                        .map(verdict -> verdict.code())
+                        .collect(Collectors.joining(" or "));
+        String title =
+                attack.title().equals(attack.language().id() + ": " + attack.what())
+                        ? attack.language().id()
+                        : attack.title();
         return "| " + title + " | " + attack.what() + " | " + verdicts + " |";
     }
 }

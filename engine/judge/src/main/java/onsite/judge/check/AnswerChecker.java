@@ -27,14 +27,14 @@ public final class AnswerChecker {
     private final Authors authors;
     private final ObjectMapper json =
             new ObjectMapper(
-                    JsonFactory.builder()
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxNestingDepth(DEPTH_MAX)
-                                            .maxStringLength(STRING_MAX)
-                                            .maxNumberLength(1_000)
-                                            .build())
-                            .build())
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEPTH_MAX)
+                                                    .maxStringLength(STRING_MAX)
+                                                    .maxNumberLength(1_000)
+                                                    .build())
+                                    .build())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     public AnswerChecker(Authors authors) {

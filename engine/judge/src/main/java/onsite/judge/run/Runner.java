@@ -142,8 +142,7 @@ public final class Runner {
             this.answered = answered;
             this.total = inputs.size();
             long asked = inputs.stream().mapToLong(String::length).sum();
-            this.bytesMax =
-                    Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
+            this.bytesMax = Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
         }
 
         List<RunLog.Outcome> outcomes() {
