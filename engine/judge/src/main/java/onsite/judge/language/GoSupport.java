@@ -54,6 +54,10 @@ public final class GoSupport implements LanguageSupport {
         this.builds = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
     }
 
+    Optional<GoToolchain> compiler() {
+        return go;
+    }
+
     @Override
     public Language language() {
         return Language.GO;
