@@ -41,7 +41,7 @@ sealed interface Grading {
     /// @param requires groups, by name, without whose passing this one is not run
     record Points(Aggregation aggregation, double maxScore, List<String> requires)
             implements Grading {
-        Points {
+        public Points {
             requires = List.copyOf(requires);
         }
     }

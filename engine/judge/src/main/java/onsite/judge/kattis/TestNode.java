@@ -9,7 +9,7 @@ sealed interface TestNode permits KattisTest, TestNode.Group {
 
     /// @param nodes in the order in which they are run
     record Group(String name, List<TestNode> nodes, Grading grading) implements TestNode {
-        Group {
+        public Group {
             nodes = List.copyOf(nodes);
         }
     }
