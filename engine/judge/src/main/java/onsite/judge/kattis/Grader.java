@@ -47,7 +47,7 @@ final class Grader {
         for (TestNode node : group.nodes()) {
             Part part =
                     switch (node) {
-                        case KattisTest test -> byFlags(test, flags);
+                        case PackagedTest test -> byFlags(test, flags);
                         case TestNode.Group inner -> group(inner, 0);
                     };
             parts.add(part);
@@ -67,7 +67,7 @@ final class Grader {
         return parts.stream().flatMap(part -> part.group().stream()).toList();
     }
 
-    private Part byFlags(KattisTest test, Grading.Flags flags) throws Unusable {
+    private Part byFlags(PackagedTest test, Grading.Flags flags) throws Unusable {
         Optional<TestOutcome> outcome = walk.of(test);
         if (outcome.isEmpty()) {
             return new Part(Optional.empty(), 0, Optional.empty());
@@ -119,7 +119,7 @@ final class Grader {
             boolean outermost = group.name().equals("data");
             Part part =
                     switch (node) {
-                        case KattisTest test -> byPoints(test, points, each);
+                        case PackagedTest test -> byPoints(test, points, each);
                         case TestNode.Group inner -> group(inner, outermost ? 100 : each);
                     };
             parts.add(part);
@@ -185,7 +185,7 @@ final class Grader {
         return sharing == 0 ? 0 : Math.max(0, left) / sharing;
     }
 
-    private Part byPoints(KattisTest test, Grading.Points points, double max) throws Unusable {
+    private Part byPoints(PackagedTest test, Grading.Points points, double max) throws Unusable {
         Optional<TestOutcome> found = walk.of(test);
         if (found.isEmpty()) {
             return new Part(Optional.empty(), 0, Optional.empty());

@@ -92,7 +92,7 @@ public final class KattisCheck {
                     listener.step("input validator " + source.name());
                     validators.add(Validator.build(source, pack, place));
                 }
-                for (KattisTest test : pack.tests().tests().toList()) {
+                for (PackagedTest test : pack.tests().tests().toList()) {
                     for (Validator validator : validators) {
                         validator
                                 .refusal(test)
@@ -126,13 +126,13 @@ public final class KattisCheck {
                 expect(session, sample.test(), sample.output(), sample.valid());
             }
             if (pack.validators().isEmpty()) {
-                for (KattisTest test : pack.tests().tests().toList()) {
+                for (PackagedTest test : pack.tests().tests().toList()) {
                     expect(session, test, test.answer(), true);
                 }
             }
         }
 
-        private void expect(KattisSession session, KattisTest test, Path output, boolean valid)
+        private void expect(KattisSession session, PackagedTest test, Path output, boolean valid)
                 throws IOException, InterruptedException {
             OneTest.Verification verification =
                     OneTest.verify(

@@ -45,10 +45,10 @@ public final class KattisPackage {
             String version) {}
 
     /// An output that the validator has to accept or to reject.
-    record OutputSample(KattisTest test, Path output, boolean valid) {}
+    record OutputSample(PackagedTest test, Path output, boolean valid) {}
 
     /// An input that some input validator has to reject.
-    record InvalidInput(KattisTest test) {}
+    record InvalidInput(PackagedTest test) {}
 
     /// Whether the folder looks like a package of this format rather than one of Onsite's own.
     public static boolean isOne(Path folder) {

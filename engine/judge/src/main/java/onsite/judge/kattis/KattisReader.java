@@ -91,7 +91,7 @@ final class KattisReader {
     }
 
     private void requireFlags(TestNode.Group all, Metadata metadata) {
-        all.tests().map(KattisTest::validatorArguments).distinct().forEach(flags -> {
+        all.tests().map(PackagedTest::validatorArguments).distinct().forEach(flags -> {
             try {
                 var _ = DefaultValidator.of(flags, metadata.format());
             } catch (Unusable e) {

@@ -42,7 +42,7 @@ final class OneTest {
         this.allowance = allowance;
     }
 
-    TestOutcome run(KattisTest test) throws IOException, InterruptedException {
+    TestOutcome run(PackagedTest test) throws IOException, InterruptedException {
         var launch =
                 new Launch(program, test.arguments(), List.of(), Optional.empty(), allowance);
         if (pack.interactive()) {
@@ -55,7 +55,7 @@ final class OneTest {
                 : validated(test, run);
     }
 
-    private TestOutcome validated(KattisTest test, StandardRun run)
+    private TestOutcome validated(PackagedTest test, StandardRun run)
             throws IOException, InterruptedException {
         Verification verification =
                 verify(pack, validators, test, run.output());
@@ -69,7 +69,7 @@ final class OneTest {
     static Verification verify(
             KattisPackage.Contents pack,
             List<Validator> validators,
-            KattisTest test,
+            PackagedTest test,
             Captured output)
             throws IOException, InterruptedException {
         if (validators.isEmpty()) {
@@ -97,7 +97,7 @@ final class OneTest {
     }
 
     private static Verification compared(
-            KattisPackage.Contents pack, KattisTest test, Captured output) throws IOException {
+            KattisPackage.Contents pack, PackagedTest test, Captured output) throws IOException {
         try {
             var answer = new Captured(Files.readAllBytes(test.answer()));
             Optional<String> mismatch =
@@ -115,7 +115,7 @@ final class OneTest {
     /// Who ended first, and how, says whose fault it is:
     /// a submission that used too much time or crashed on its own account is judged for that; one
     /// that lost its partner is judged by what the partner said.
-    private TestOutcome talk(KattisTest test, Launch launch)
+    private TestOutcome talk(PackagedTest test, Launch launch)
             throws IOException, InterruptedException {
         Validator validator = validators.getFirst();
         Interaction talk = validator.talk(test, launch);
@@ -156,14 +156,14 @@ final class OneTest {
         return new Crash(crash.verdict(), crash.message() + who, crash.line());
     }
 
-    private TestOutcome rejected(KattisTest test, StandardRun run, Validator.Finding finding) {
+    private TestOutcome rejected(PackagedTest test, StandardRun run, Validator.Finding finding) {
         String message =
                 finding.sentence().isEmpty() ? "the validator rejects what it said" : finding.sentence();
         return outcome(test, run, Verdict.WRONG_ANSWER, message, finding.feedback());
     }
 
     private TestOutcome crashed(
-            KattisTest test, StandardRun run, Crash crash, Map<String, String> feedback) {
+            PackagedTest test, StandardRun run, Crash crash, Map<String, String> feedback) {
         return new TestOutcome(
                 test,
                 crash.verdict(),
@@ -177,7 +177,7 @@ final class OneTest {
     }
 
     private TestOutcome outcome(
-            KattisTest test,
+            PackagedTest test,
             StandardRun run,
             Verdict verdict,
             String message,

@@ -125,7 +125,7 @@ final class TestDataReader {
                 file(folder), metadata.format(), folder.equals(DATA + "/secret"), findings);
     }
 
-    private Optional<KattisTest> test(
+    private Optional<PackagedTest> test(
             String folder, PackageTree.Entry input, Set<String> names, Handed around)
             throws Unusable {
         String base = folder + "/" + input.base();
@@ -140,7 +140,7 @@ final class TestDataReader {
             handed = arguments(yaml, around);
         }
         return Optional.of(
-                new KattisTest(
+                new PackagedTest(
                         name(base),
                         base.startsWith(DATA + "/sample/"),
                         tree.file(input.path()),
@@ -236,7 +236,7 @@ final class TestDataReader {
             return samples;
         }
         var none = new Handed(List.of(), metadata.flags(), Map.of(), Grading.Flags.DEFAULT);
-        for (KattisTest test : group(folder, settings(DATA, none), 1).tests().toList()) {
+        for (PackagedTest test : group(folder, settings(DATA, none), 1).tests().toList()) {
             String output = DATA + "/" + test.name() + ".out";
             if (tree.has(output)) {
                 samples.add(new KattisPackage.OutputSample(test, tree.file(output), valid));
@@ -257,7 +257,7 @@ final class TestDataReader {
                 Handed handed = settings(folder, none);
                 inputs.add(
                         new KattisPackage.InvalidInput(
-                                new KattisTest(
+                                new PackagedTest(
                                         name(folder + "/" + entry.base()),
                                         false,
                                         tree.file(entry.path()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A test or a group of them.
-sealed interface TestNode permits KattisTest, TestNode.Group {
+sealed interface TestNode permits PackagedTest, TestNode.Group {
     String name();
 
     /// @param nodes in the order in which they are run
@@ -15,9 +15,9 @@ sealed interface TestNode permits KattisTest, TestNode.Group {
     }
 
     /// All tests in and under this one, in order.
-    default Stream<KattisTest> tests() {
+    default Stream<PackagedTest> tests() {
         return switch (this) {
-            case KattisTest test -> Stream.of(test);
+            case PackagedTest test -> Stream.of(test);
             case Group group -> group.nodes().stream().flatMap(TestNode::tests);
         };
     }

@@ -11,7 +11,7 @@ import onsite.exercise.Verdict;
 /// @param actual the beginning of what it wrote; empty for an interactive problem
 /// @param feedback the validator's reports by file name
 record TestOutcome(
-        KattisTest test,
+        PackagedTest test,
         Verdict verdict,
         String message,
         Optional<Integer> line,

@@ -98,14 +98,14 @@ final class Validator implements AutoCloseable {
     /// @param sentence why it did not; otherwise what it reported
     record Finding(Optional<Boolean> accepts, String sentence, Map<String, String> feedback) {}
 
-    Finding judge(KattisTest test, Feed output) throws IOException, InterruptedException {
+    Finding judge(PackagedTest test, Feed output) throws IOException, InterruptedException {
         try (Workplace.Copies copies = place.copies(test)) {
             return finding(runner.run(launch(test, copies, Duration.ZERO), output));
         }
     }
 
     /// Talks with a submission.
-    Interaction talk(KattisTest test, Launch submission) throws IOException, InterruptedException {
+    Interaction talk(PackagedTest test, Launch submission) throws IOException, InterruptedException {
         try (Workplace.Copies copies = place.copies(test)) {
             return runner.interact(
                     submission, launch(test, copies, submission.allowance().wall()));
@@ -113,7 +113,7 @@ final class Validator implements AutoCloseable {
     }
 
     /// Whether an input is taken by this input validator, or why not.
-    Optional<String> refusal(KattisTest test) throws IOException, InterruptedException {
+    Optional<String> refusal(PackagedTest test) throws IOException, InterruptedException {
         var arguments = new ArrayList<>(test.inputArguments(baseName()));
         arguments.addAll(test.arguments());
         var launch =
@@ -131,7 +131,7 @@ final class Validator implements AutoCloseable {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    private Launch launch(KattisTest test, Workplace.Copies copies, Duration besides) {
+    private Launch launch(PackagedTest test, Workplace.Copies copies, Duration besides) {
         var arguments = new ArrayList<>(List.of(INPUT.toString(), ANSWER.toString(), copies.feedback()));
         arguments.addAll(test.validatorArguments());
         return new Launch(

@@ -14,7 +14,7 @@ import onsite.exercise.Verdict;
 final class Walk {
     /// Runs one test.
     interface Runs {
-        TestOutcome run(KattisTest test) throws IOException, InterruptedException;
+        TestOutcome run(PackagedTest test) throws IOException, InterruptedException;
     }
 
     private final boolean scoring;
@@ -43,7 +43,7 @@ final class Walk {
         return List.copyOf(inOrder);
     }
 
-    Optional<TestOutcome> of(KattisTest test) {
+    Optional<TestOutcome> of(PackagedTest test) {
         return Optional.ofNullable(outcomes.get(test.name()));
     }
 
@@ -64,7 +64,7 @@ final class Walk {
             }
             boolean accepted =
                     switch (node) {
-                        case KattisTest test -> test(test);
+                        case PackagedTest test -> test(test);
                         case TestNode.Group inner -> group(inner);
                     };
             allAccepted &= accepted;
@@ -80,7 +80,7 @@ final class Walk {
                 : allAccepted;
     }
 
-    private boolean test(KattisTest test) throws IOException, InterruptedException {
+    private boolean test(PackagedTest test) throws IOException, InterruptedException {
         TestOutcome outcome = runs.run(test);
         outcomes.put(test.name(), outcome);
         inOrder.add(outcome);

@@ -37,7 +37,7 @@ public record Workplace(
         }
     }
 
-    Copies copies(KattisTest test) throws IOException {
+    Copies copies(PackagedTest test) throws IOException {
         Path parent = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
         Path folder = Files.createTempDirectory(parent, "test");
         folder.toFile().setExecutable(true, false);

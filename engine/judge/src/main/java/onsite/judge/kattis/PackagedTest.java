@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param name the path under `data/` without its ending, such as `secret/group1/03`
 /// @param arguments of the submission
 /// @param inputArguments of the input validators by their name; under the empty name, of all
-record KattisTest(
+record PackagedTest(
         String name,
         boolean sample,
         Path input,
@@ -18,7 +18,7 @@ record KattisTest(
         List<String> validatorArguments,
         Map<String, List<String>> inputArguments)
         implements TestNode {
-    KattisTest {
+    PackagedTest {
         arguments = List.copyOf(arguments);
         validatorArguments = List.copyOf(validatorArguments);
         inputArguments = Map.copyOf(inputArguments);

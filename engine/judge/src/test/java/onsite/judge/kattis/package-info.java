@@ -1,0 +1,4 @@
+@NullMarked
+package onsite.judge.kattis;
+
+import org.jspecify.annotations.NullMarked;
