@@ -41,7 +41,7 @@ final class StandardPython implements StandardLanguage {
                 files.keySet().stream()
                         .filter(name -> name.endsWith(".py") || name.endsWith(".py3"))
                         .toList();
-        Optional<String> main = entry.filter(files::containsKey).or(() -> mainOf(scripts));
+        Optional<String> main = entry.filter(name -> files.containsKey(name)).or(() -> mainOf(scripts));
         if (main.isEmpty()) {
             return StandardBuild.Rejected.because(
                     files.firstKey(),

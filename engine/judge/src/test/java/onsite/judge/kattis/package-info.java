@@ -1,4 +1,0 @@
-@NullMarked
-package onsite.judge.kattis;
-
-import org.jspecify.annotations.NullMarked;
