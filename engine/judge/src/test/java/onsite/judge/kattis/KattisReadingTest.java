@@ -218,7 +218,8 @@ class KattisReadingTest {
             })
     void aLinkOutOfThePackageIsNeverFollowed(String place) throws IOException {
         Path secret = Files.writeString(parent.resolve("private.txt"), "name: private\n");
-        WrittenKattisPackage written = written().write("data/secret/leak.ans", "");
+        WrittenKattisPackage written =
+                written().write("data/secret/leak.ans", "").write("problem.yaml", "validation: custom\n");
         Path link = written.folder().resolve(place);
         Files.deleteIfExists(link);
         Files.createDirectories(link.getParent());
