@@ -44,8 +44,14 @@ public record ResultView(
     ///
     /// @param id of the element that holds the input's text
     /// @param title such as `Smallest failing input`
+    /// @param whole false when the input was too long to be kept and `input` is its beginning
     public record Evidence(
-            String id, String title, String input, Optional<Marked> expected, Optional<Marked> actual) {}
+            String id,
+            String title,
+            String input,
+            boolean whole,
+            Optional<Marked> expected,
+            Optional<Marked> actual) {}
 
     /// One of the samples or of the candidate's own inputs.
     public record Case(

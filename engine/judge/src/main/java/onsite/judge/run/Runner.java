@@ -24,6 +24,8 @@ import onsite.judge.sandbox.SandboxedProcess;
 public final class Runner {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long ANSWER_BYTES_MAX = 64L << 20;
+    private static final long ANSWER_BYTES_MIN = 32L << 20;
+    private static final long ANSWER_PER_INPUT = 16;
     private static final long DEAF_MILLIS_MAX = 2_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -60,7 +62,10 @@ public final class Runner {
                             kernelBoundsMemory ? 0 : limits.memoryBytes());
             var printed =
                     new PrintedText(
-                            nonce, limits.outputBytes(), () -> watch.end(RunLog.Ending.OUTPUT));
+                            nonce,
+                            inputs.size(),
+                            limits.outputBytes(),
+                            () -> watch.end(RunLog.Ending.OUTPUT));
             Thread watching = Thread.ofVirtual().name("watch").start(watch::keep);
             Thread printing =
                     Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
@@ -68,7 +73,7 @@ public final class Runner {
                     Thread.ofVirtual()
                             .name("tests")
                             .start(() -> feed(process.input(), program.header(nonce), inputs));
-            var answers = new Answers(nonce, watch, answered, inputs.size());
+            var answers = new Answers(nonce, watch, answered, inputs);
             boolean complete = answers.read(process);
             long memory = process.memoryBytesMax();
             long unanswered = complete ? 0 : watch.unansweredCpuNanos() / 1_000;
@@ -126,14 +131,18 @@ public final class Runner {
         private final Watch watch;
         private final IntConsumer answered;
         private final int total;
+        private final long bytesMax;
         private final List<RunLog.Outcome> outcomes = new ArrayList<>();
         private Optional<RunLog.Unloadable> unloadable = Optional.empty();
 
-        Answers(String nonce, Watch watch, IntConsumer answered, int total) {
+        /// What is answered in all may be a good deal longer than what was asked.
+        Answers(String nonce, Watch watch, IntConsumer answered, List<String> inputs) {
             this.prefix = nonce + " ";
             this.watch = watch;
             this.answered = answered;
-            this.total = total;
+            this.total = inputs.size();
+            long asked = inputs.stream().mapToLong(String::length).sum();
+            this.bytesMax = Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
         }
 
         List<RunLog.Outcome> outcomes() {
@@ -146,7 +155,7 @@ public final class Runner {
 
         /// @return whether every test was answered
         boolean read(SandboxedProcess process) {
-            var lines = new AnswerLines(process.output(), ANSWER_BYTES_MAX);
+            var lines = new AnswerLines(process.output(), bytesMax);
             try {
                 for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                     if (line.get().startsWith(prefix) && take(line.get())) {
