@@ -48,6 +48,11 @@ public final class JavaToolchain {
         return home;
     }
 
+    /// What a JVM needs to see of the host's files.
+    List<Mount> mounts() {
+        return List.copyOf(mounts);
+    }
+
     private static List<Path> binaries(Path home) throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("lib"), 2)) {
             return Stream.concat(
