@@ -55,7 +55,8 @@ public final class StandardRunner {
     public StandardRun run(Launch launch, Feed feed) throws IOException, InterruptedException {
         try (var side = new Side(launch)) {
             side.begin();
-            Thread feeding = Thread.ofVirtual().start(() -> feed(feed, side.process.input()));
+            Thread feeding =
+                    Thread.ofPlatform().daemon().start(() -> feed(feed, side.process.input()));
             side.capture();
             StandardRun run = side.finish();
             feeding.join();
@@ -73,8 +74,8 @@ public final class StandardRunner {
 
     /// Lets two programs talk until both have ended.
     ///
-    /// @param validator whose status 42 lets the submission come to its own end; after any other the
-    ///   submission is ended
+    /// @param validator whose status 42 lets the submission come to its own end; after any other
+    ///   the submission is ended
     public Interaction interact(Launch submission, Launch validator)
             throws IOException, InterruptedException {
         try (var one = new Side(submission);
@@ -85,18 +86,26 @@ public final class StandardRunner {
             two.begin();
             CompletableFuture<Process> oneEnded = one.process.onExit();
             CompletableFuture<Process> twoEnded = two.process.onExit();
-            var _ = oneEnded.thenRun(() -> first.compareAndSet(
-                    Interaction.Side.NOBODY, Interaction.Side.SUBMISSION));
-            CompletableFuture<Void> ending = twoEnded.thenAccept(process -> {
-                first.compareAndSet(Interaction.Side.NOBODY, Interaction.Side.VALIDATOR);
-                if (process.exitValue() != ACCEPTING) {
-                    one.process.kill();
-                }
-            });
-            Thread forth = Thread.ofVirtual().start(() -> one.pump(
-                    two, () -> last.set(Interaction.Side.SUBMISSION)));
-            Thread back = Thread.ofVirtual().start(() -> two.pump(
-                    one, () -> last.set(Interaction.Side.VALIDATOR)));
+            var _ =
+                    oneEnded.thenRun(() ->
+                            first.compareAndSet(
+                                    Interaction.Side.NOBODY, Interaction.Side.SUBMISSION));
+            CompletableFuture<Void> ending =
+                    twoEnded.thenAccept(process -> {
+                        first.compareAndSet(Interaction.Side.NOBODY, Interaction.Side.VALIDATOR);
+                        if (process.exitValue() != ACCEPTING) {
+                            one.process.kill();
+                        }
+                    });
+            Thread forth =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .start(() ->
+                                    one.pump(two, () -> last.set(Interaction.Side.SUBMISSION)));
+            Thread back =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .start(() -> two.pump(one, () -> last.set(Interaction.Side.VALIDATOR)));
             CompletableFuture.anyOf(oneEnded, ending).get();
             StandardRun talker = one.finish();
             StandardRun judge = two.finish();
@@ -132,18 +141,24 @@ public final class StandardRunner {
                             allowance.cpu(),
                             allowance.wall(),
                             kernelBoundsMemory ? 0 : allowance.memoryBytes());
-            this.watching = Thread.ofVirtual().name("watch").unstarted(watch::keep);
+            this.watching = Thread.ofPlatform().daemon().name("watch").unstarted(watch::keep);
         }
 
         void begin() {
             watching.start();
             readers.add(
-                    Thread.ofVirtual().name("errors").start(() -> keep(process.errors(), errors)));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("errors")
+                            .start(() -> keep(process.errors(), errors)));
         }
 
         void capture() {
             readers.add(
-                    Thread.ofVirtual().name("output").start(() -> keep(process.output(), output)));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("output")
+                            .start(() -> keep(process.output(), output)));
         }
 
         /// Reads to the end, keeps what is allowed, and ends a process that writes more.
