@@ -125,10 +125,10 @@ class HostileValidatorTest {
     }
 
     @Test
-    void aReportThatIsAPipeDoesNotHangTheJudge() throws IOException, InterruptedException {
+    void aReportThatIsADeviceIsNotRead() throws IOException, InterruptedException {
         Judgement judgement =
                 withValidator(
-                        "import os, sys\nos.mkfifo(sys.argv[3] + 'judgemessage.txt')\nsys.exit(43)\n");
+                        "import os, sys\nos.symlink('/dev/zero', sys.argv[3] + 'judgemessage.txt')\nsys.exit(43)\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
     }
