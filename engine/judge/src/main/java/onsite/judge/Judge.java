@@ -100,8 +100,7 @@ public final class Judge implements AutoCloseable {
                         sandbox.description());
         var place =
                 new Workplace(
-                        new StandardLanguages(
-                                jdk, compiler, python, go, sandbox, libraries, cache),
+                        new StandardLanguages(jdk, compiler, python, go, sandbox, libraries, cache),
                         new StandardRunner(sandbox, libraries),
                         sandbox,
                         cache);

@@ -150,7 +150,9 @@ class HostileValidatorTest {
                         """);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
-        assertThat(message(judgement)).startsWith("program test.ans test.in LC_ALL").contains("PATH");
+        assertThat(message(judgement))
+                .startsWith("program test.ans test.in LC_ALL")
+                .contains("PATH");
     }
 
     @Test
@@ -187,12 +189,16 @@ class HostileValidatorTest {
                 new WrittenKattisPackage(parent)
                         .validator("")
                         .delete("output_validators/v.py")
-                        .write("output_validators/v.cpp", "#include \"/etc/shadow\"\nint main() { return 42; }\n");
+                        .write(
+                                "output_validators/v.cpp",
+                                "#include \"/etc/shadow\"\nint main() { return 42; }\n");
 
         Judgement judgement = judged(written, ECHO);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
-        assertThat(message(judgement)).contains("the validator v.cpp can't be compiled").doesNotContain("root:");
+        assertThat(message(judgement))
+                .contains("the validator v.cpp can't be compiled")
+                .doesNotContain("root:");
     }
 
     @Test

@@ -31,7 +31,8 @@ class KattisPackagesTest {
     private static Path folder(String name) {
         try {
             return Path.of(
-                    Objects.requireNonNull(KattisPackagesTest.class.getResource("kattis/" + name)).toURI());
+                    Objects.requireNonNull(KattisPackagesTest.class.getResource("kattis/" + name))
+                            .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -41,11 +42,13 @@ class KattisPackagesTest {
         return KattisPackage.read(folder(name)).pack().orElseThrow();
     }
 
-    static KattisJudgement judged(KattisPackage pack, Language language, String fileName, String source)
+    static KattisJudgement judged(
+            KattisPackage pack, Language language, String fileName, String source)
             throws IOException, InterruptedException {
         var files = new TreeMap<String, String>();
         files.put(fileName, source);
-        return Fixture.judge().judge(pack, new Submission(pack.slug(), language, files), Progress.NONE);
+        return Fixture.judge()
+                .judge(pack, new Submission(pack.slug(), language, files), Progress.NONE);
     }
 
     private static KattisJudgement packaged(String name, String submission)
@@ -59,18 +62,16 @@ class KattisPackagesTest {
         }
         Language language = Language.ofFileName(files.firstKey()).orElseThrow();
         KattisPackage pack = pack(name);
-        return Fixture.judge().judge(pack, new Submission(pack.slug(), language, files), Progress.NONE);
+        return Fixture.judge()
+                .judge(pack, new Submission(pack.slug(), language, files), Progress.NONE);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "wordcount", "circle", "split", "splitcpp", "guess", "groups", "points"
-            })
+            strings = {"wordcount", "circle", "split", "splitcpp", "guess", "groups", "points"})
     void everySubmissionEarnsWhatItsPackageSays(String name)
             throws IOException, InterruptedException {
-        KattisReport report =
-                Fixture.judge().check(KattisPackage.read(folder(name)), step -> {});
+        KattisReport report = Fixture.judge().check(KattisPackage.read(folder(name)), step -> {});
 
         assertThat(report.report().faults()).isEmpty();
         assertThat(report.report().submissions()).isGreaterThanOrEqualTo(2);
@@ -113,11 +114,15 @@ class KattisPackagesTest {
     @Test
     void aFailureShowsTheTestAndTheLine() throws IOException, InterruptedException {
         Judgement.Failure failure =
-                packaged("wordcount", "run_time_error/empty.py").judgement().failure().orElseThrow();
+                packaged("wordcount", "run_time_error/empty.py")
+                        .judgement()
+                        .failure()
+                        .orElseThrow();
 
         assertThat(failure.test()).isEqualTo("secret/03-none");
         assertThat(failure.line()).hasValue(2);
-        assertThat(failure.message()).isEqualTo("it ended with status 1: EOFError: EOF when reading a line");
+        assertThat(failure.message())
+                .isEqualTo("it ended with status 1: EOFError: EOF when reading a line");
     }
 
     @Test
@@ -142,7 +147,9 @@ class KattisPackagesTest {
 
         assertThat(judgement.score()).isEqualTo(OptionalDouble.of(score));
         assertThat(judgement.graded()).isEqualTo(graded);
-        assertThat(judgement.groups()).extracting(GroupResult::name).containsExactly("sample", "secret");
+        assertThat(judgement.groups())
+                .extracting(GroupResult::name)
+                .containsExactly("sample", "secret");
         assertThat(judgement.groups().getLast().groups())
                 .extracting(GroupResult::name)
                 .containsExactly("secret/1-small", "secret/2-large");
@@ -158,8 +165,7 @@ class KattisPackagesTest {
 
     @Test
     void aSilentTalkerIsToldToFlush() throws IOException, InterruptedException {
-        KattisJudgement judgement =
-                judged(pack("guess"), Language.PYTHON, "mute.py", "input()\n");
+        KattisJudgement judgement = judged(pack("guess"), Language.PYTHON, "mute.py", "input()\n");
 
         assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
         assertThat(judgement.judgement().failure().orElseThrow().message())
@@ -168,7 +174,8 @@ class KattisPackagesTest {
 
     @Test
     void aTalkerThatLeavesEarlyIsJudgedByTheValidator() throws IOException, InterruptedException {
-        KattisJudgement judgement = judged(pack("guess"), Language.PYTHON, "leaves.py", "print(7)\n");
+        KattisJudgement judgement =
+                judged(pack("guess"), Language.PYTHON, "leaves.py", "print(7)\n");
 
         assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.WRONG_ANSWER);
         assertThat(judgement.judgement().failure().orElseThrow().message()).contains("no guess");
@@ -203,7 +210,11 @@ class KattisPackagesTest {
     @Test
     void aLargeSourceIsRefused() throws IOException, InterruptedException {
         KattisJudgement judgement =
-                judged(pack("wordcount"), Language.PYTHON, "large.py", "#" + "x".repeat(130 << 10) + "\n");
+                judged(
+                        pack("wordcount"),
+                        Language.PYTHON,
+                        "large.py",
+                        "#" + "x".repeat(130 << 10) + "\n");
 
         assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.COMPILE_ERROR);
         assertThat(judgement.judgement().failure().orElseThrow().message())

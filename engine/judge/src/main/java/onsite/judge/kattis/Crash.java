@@ -8,22 +8,29 @@ import java.util.regex.Pattern;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.run.Allowance;
-import onsite.judge.run.RunLog;
 import onsite.judge.run.StandardRun;
 
 /// Why a run is no answer.
 ///
 /// @param line of the submission; empty where its trace names none
 record Crash(Verdict verdict, String message, Optional<Integer> line) {
+<<<<<<< HEAD
     private static final Pattern JAVA = Pattern.compile("^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)", Pattern.MULTILINE);
     private static final Pattern PYTHON = Pattern.compile("File \"[^\"]*/(?:program|python\\d+)/[^\"/]+\", line (\\d+)");
+=======
+    private static final Pattern JAVA =
+            Pattern.compile(
+                    "^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)",
+                    Pattern.MULTILINE);
+    private static final Pattern PYTHON =
+            Pattern.compile("File \"/judge/program/[^\"]+\", line (\\d+)");
+>>>>>>> main
     private static final Pattern GO = Pattern.compile("src/[\\w.-]+\\.go:(\\d+)");
     private static final List<String> OUT_OF_MEMORY =
             List.of("java.lang.OutOfMemoryError", "MemoryError", "runtime: out of memory");
 
     /// Empty for a run that ended well.
-    static Optional<Crash> of(
-            StandardRun run, Allowance allowance, Language language) {
+    static Optional<Crash> of(StandardRun run, Allowance allowance, Language language) {
         return switch (run.ending()) {
             case COMPLETE -> tooSlow(run, allowance);
             case CPU -> Optional.of(slow(allowance.cpu()));
@@ -77,11 +84,13 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
                 run.exit().signalled()
                         ? "it was ended by signal " + run.exit().signal()
                         : "it ended with status " + run.exit().status();
-        return new Crash(Verdict.RUN_TIME_ERROR, how + reason(said, language), line(said, language));
+        return new Crash(
+                Verdict.RUN_TIME_ERROR, how + reason(said, language), line(said, language));
     }
 
     private static String reason(String said, Language language) {
-        List<String> lines = said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             return "";
         }
@@ -96,7 +105,8 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
                     case GO ->
                             lines.stream()
                                     .filter(line ->
-                                            line.startsWith("panic:") || line.startsWith("fatal error:"))
+                                            line.startsWith("panic:")
+                                                    || line.startsWith("fatal error:"))
                                     .findFirst()
                                     .orElse(lines.getFirst());
                 };

@@ -33,9 +33,7 @@ record DefaultValidator(
                     absolute = tolerance(flags, ++i);
                     relative = absolute;
                 }
-                default ->
-                        throw new Unusable(
-                                "the default validator has no flag '" + flag + "'");
+                default -> throw new Unusable("the default validator has no flag '" + flag + "'");
             }
             if (again && flag.startsWith("float") && !format.isLegacy()) {
                 throw new Unusable(flag + " is given twice to the default validator");
@@ -55,13 +53,12 @@ record DefaultValidator(
     private static double tolerance(List<String> flags, int index) throws Unusable {
         String text = index < flags.size() ? flags.get(index) : "";
         Optional<Double> number = Numbers.parse(text).filter(n -> n >= 0);
-        return number.orElseThrow(
-                () ->
-                        new Unusable(
-                                flags.get(index - 1)
-                                        + " is followed by '"
-                                        + text
-                                        + "' where a number that is not negative is expected"));
+        return number.orElseThrow(() ->
+                new Unusable(
+                        flags.get(index - 1)
+                                + " is followed by '"
+                                + text
+                                + "' where a number that is not negative is expected"));
     }
 
     /// Why the output is wrong; empty if it is right.
@@ -101,7 +98,9 @@ record DefaultValidator(
                 ours,
                 word.map(text -> "there is more output than expected, from '" + cut(text) + "'")
                         .orElseGet(() ->
-                                "the output ends where '" + cut(expected.orElseThrow()) + "' is expected"));
+                                "the output ends where '"
+                                        + cut(expected.orElseThrow())
+                                        + "' is expected"));
     }
 
     private static Optional<String> at(Words words, String sentence) {
@@ -115,8 +114,7 @@ record DefaultValidator(
                 word.equals(expected)
                         || (number.isPresent()
                                 ? Numbers.parse(word).filter(n -> near(n, number.get())).isPresent()
-                                : !caseSensitive
-                                        && lower(word).equals(lower(expected)));
+                                : !caseSensitive && lower(word).equals(lower(expected)));
         return same
                 ? Optional.empty()
                 : Optional.of(

@@ -13,7 +13,10 @@ final class Glob {
 
     Glob(String text) {
         for (String alternative : expanded(text)) {
-            String stripped = alternative.endsWith("/") ? alternative.substring(0, alternative.length() - 1) : alternative;
+            String stripped =
+                    alternative.endsWith("/")
+                            ? alternative.substring(0, alternative.length() - 1)
+                            : alternative;
             var regex = new StringBuilder();
             for (String literal : stripped.split("\\*", -1)) {
                 regex.append(regex.isEmpty() ? "" : "[^/]*").append(Pattern.quote(literal));

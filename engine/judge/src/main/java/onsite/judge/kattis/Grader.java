@@ -57,10 +57,10 @@ final class Grader {
                         ? parts.subList(1, 2)
                         : parts;
         List<Part> judged = counted.stream().filter(part -> part.verdict().isPresent()).toList();
-        Verdict verdict = verdict(flags, judged.stream().map(part -> part.verdict().orElseThrow()).toList());
+        Verdict verdict =
+                verdict(flags, judged.stream().map(part -> part.verdict().orElseThrow()).toList());
         double score = score(flags.score(), judged.stream().mapToDouble(Part::score));
-        return part(
-                group, verdict, judged.isEmpty(), score, OptionalDouble.empty(), inner(parts));
+        return part(group, verdict, judged.isEmpty(), score, OptionalDouble.empty(), inner(parts));
     }
 
     private static List<GroupResult> inner(List<Part> parts) {
@@ -74,9 +74,7 @@ final class Grader {
         }
         Optional<Double> given = number(outcome.get(), "score.txt", Double.NEGATIVE_INFINITY);
         double score =
-                outcome.get().accepted()
-                        ? given.orElse(flags.acceptScore())
-                        : flags.rejectScore();
+                outcome.get().accepted() ? given.orElse(flags.acceptScore()) : flags.rejectScore();
         return new Part(Optional.of(outcome.get().verdict()), score, Optional.empty());
     }
 
@@ -137,7 +135,12 @@ final class Grader {
                                 .orElse(Verdict.WRONG_ANSWER);
         if (group.name().equals("data")) {
             return part(
-                    group, verdict, verdicts.isEmpty(), parts.getLast().score(), OptionalDouble.empty(), inner(parts));
+                    group,
+                    verdict,
+                    verdicts.isEmpty(),
+                    parts.getLast().score(),
+                    OptionalDouble.empty(),
+                    inner(parts));
         }
         double score =
                 switch (points.aggregation()) {
@@ -151,11 +154,17 @@ final class Grader {
     }
 
     private void requireWithin(
-            TestNode.Group group, Grading.Points points, double score, double max)
-            throws Unusable {
-        if (scoring && !isSample(group) && points.aggregation() != Grading.Aggregation.PASS_FAIL && score > max + 1e-9) {
+            TestNode.Group group, Grading.Points points, double score, double max) throws Unusable {
+        if (scoring
+                && !isSample(group)
+                && points.aggregation() != Grading.Aggregation.PASS_FAIL
+                && score > max + 1e-9) {
             throw new Unusable(
-                    "the score " + Numbers.shown(score) + " of " + group.name() + " is above its maximum "
+                    "the score "
+                            + Numbers.shown(score)
+                            + " of "
+                            + group.name()
+                            + " is above its maximum "
                             + Numbers.shown(max));
         }
     }
@@ -176,7 +185,9 @@ final class Grader {
                     node instanceof TestNode.Group inner
                             && inner.grading() instanceof Grading.Points its
                             && !Double.isNaN(its.maxScore());
-            if (own && node instanceof TestNode.Group inner && inner.grading() instanceof Grading.Points its) {
+            if (own
+                    && node instanceof TestNode.Group inner
+                    && inner.grading() instanceof Grading.Points its) {
                 left -= its.maxScore();
             } else {
                 sharing++;
@@ -204,7 +215,8 @@ final class Grader {
         String name = outcome.test().name();
         if (!outcome.accepted()) {
             if (score.isPresent() || share.isPresent()) {
-                throw new Unusable("the validator rejected " + name + " and gave a score all the same");
+                throw new Unusable(
+                        "the validator rejected " + name + " and gave a score all the same");
             }
             return 0;
         }
@@ -212,14 +224,19 @@ final class Grader {
             throw new Unusable("the validator gave " + name + " a score and a multiplier");
         }
         if (Double.isInfinite(max) && score.isEmpty()) {
-            throw new Unusable("the validator gave no score for " + name + ", whose score is unbounded");
+            throw new Unusable(
+                    "the validator gave no score for " + name + ", whose score is unbounded");
         }
         if (share.isPresent() && share.get() > 1) {
             throw new Unusable("the multiplier " + share.get() + " for " + name + " is above 1");
         }
         if (score.isPresent() && score.get() > max + 1e-9) {
             throw new Unusable(
-                    "the score " + Numbers.shown(score.get()) + " of " + name + " is above its maximum "
+                    "the score "
+                            + Numbers.shown(score.get())
+                            + " of "
+                            + name
+                            + " is above its maximum "
                             + Numbers.shown(max));
         }
         return score.orElseGet(() -> share.map(factor -> factor * max).orElse(max));

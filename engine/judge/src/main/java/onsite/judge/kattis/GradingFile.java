@@ -23,7 +23,9 @@ final class GradingFile {
             }
         }
         boolean stops =
-                yaml.text("on_reject").map(word -> !word.equals("continue")).orElse(inherited.stopsAtFailure());
+                yaml.text("on_reject")
+                        .map(word -> !word.equals("continue"))
+                        .orElse(inherited.stopsAtFailure());
         return new Grading.Flags(
                 stops,
                 mode.verdict,
@@ -71,7 +73,9 @@ final class GradingFile {
             Yaml yaml, FormatVersion format, boolean secret, Findings findings) {
         boolean draft = format == FormatVersion.DRAFT_2023_07;
         Yaml from = draft ? yaml.mapping("scoring") : yaml;
-        String word = from.text(draft ? "aggregation" : "score_aggregation").orElse(secret ? "sum" : "pass-fail");
+        String word =
+                from.text(draft ? "aggregation" : "score_aggregation")
+                        .orElse(secret ? "sum" : "pass-fail");
         Grading.Aggregation aggregation =
                 switch (word) {
                     case "pass-fail" -> Grading.Aggregation.PASS_FAIL;
@@ -96,8 +100,6 @@ final class GradingFile {
         if (text.isEmpty()) {
             return secret ? 100 : Double.NaN;
         }
-        return text.get().equals("unbounded")
-                ? Double.POSITIVE_INFINITY
-                : yaml.number(key, 0, 0);
+        return text.get().equals("unbounded") ? Double.POSITIVE_INFINITY : yaml.number(key, 0, 0);
     }
 }

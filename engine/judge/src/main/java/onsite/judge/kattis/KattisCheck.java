@@ -171,7 +171,8 @@ public final class KattisCheck {
                 }
                 Optional<String> missing = place.languages().of(language).missing();
                 if (missing.isPresent()) {
-                    notes.add("submissions/" + submission.path() + " was not run: " + missing.get());
+                    notes.add(
+                            "submissions/" + submission.path() + " was not run: " + missing.get());
                     continue;
                 }
                 listener.step(submission.path());
@@ -203,8 +204,7 @@ public final class KattisCheck {
         void compare(List<String> faults) {
             KattisJudgement judgement = result.judgement();
             Verdict verdict = judgement.judgement().verdict();
-            String why =
-                    judgement.judgement().failure().map(f -> tail(f.message())).orElse("");
+            String why = judgement.judgement().failure().map(f -> tail(f.message())).orElse("");
             if (verdict == Verdict.JUDGE_ERROR) {
                 faults.add(named("is judged Judge Error" + why));
                 return;
@@ -212,8 +212,12 @@ public final class KattisCheck {
             if (!submission.annotated().isEmpty()) {
                 if (!submission.annotated().contains(verdict)) {
                     faults.add(
-                            named("earned " + verdict.label()
-                                    + ", and @EXPECTED_RESULTS@ says " + labels(submission.annotated()) + why));
+                            named(
+                                    "earned "
+                                            + verdict.label()
+                                            + ", and @EXPECTED_RESULTS@ says "
+                                            + labels(submission.annotated())
+                                            + why));
                 }
                 return;
             }
@@ -298,7 +302,13 @@ public final class KattisCheck {
                                             outcome.feedback()
                                                     .getOrDefault("judgemessage.txt", "")
                                                     .contains(message)))
-                    .ifPresent(message -> faults.add(named("brings no judge message with '" + message + "'" + where)));
+                    .ifPresent(message ->
+                            faults.add(
+                                    named(
+                                            "brings no judge message with '"
+                                                    + message
+                                                    + "'"
+                                                    + where)));
             expectation.score().ifPresent(range -> compareScore(expectation, range, faults));
         }
 
@@ -344,9 +354,8 @@ public final class KattisCheck {
         }
 
         private static String labels(Set<Verdict> verdicts) {
-            return new TreeSet<>(verdicts).stream()
-                    .map(Verdict::label)
-                    .collect(Collectors.joining(" or "));
+            return new TreeSet<>(verdicts)
+                    .stream().map(Verdict::label).collect(Collectors.joining(" or "));
         }
     }
 }

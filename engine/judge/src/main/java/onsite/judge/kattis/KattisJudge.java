@@ -121,8 +121,7 @@ public final class KattisJudge {
                         .sum();
         long most = pack.contents().limits().codeBytes();
         return bytes > most
-                ? Optional.of(
-                        "the source has " + bytes + " bytes, and the package allows " + most)
+                ? Optional.of("the source has " + bytes + " bytes, and the package allows " + most)
                 : Optional.empty();
     }
 
@@ -189,8 +188,7 @@ public final class KattisJudge {
 
         private KattisJudgement graded(KattisJudgement plain, Walk walk) {
             try {
-                GroupResult all =
-                        new Grader(pack.isScoring(), walk).grade(pack.contents().tests());
+                GroupResult all = new Grader(pack.isScoring(), walk).grade(pack.contents().tests());
                 return new KattisJudgement(
                         plain.judgement(), all.verdict(), all.score(), all.groups(), notes);
             } catch (Unusable e) {
@@ -259,7 +257,8 @@ public final class KattisJudge {
                                     compiled, ran, Duration.ofNanos(System.nanoTime() - began)),
                             memory,
                             place.sandbox().description());
-            return new KattisJudgement(judgement, verdict, OptionalDouble.empty(), List.of(), notes);
+            return new KattisJudgement(
+                    judgement, verdict, OptionalDouble.empty(), List.of(), notes);
         }
     }
 }

@@ -106,5 +106,4 @@ public final class KattisPackage {
         String cut = words.substring(0, Math.min(60, words.length())).replaceAll("-+$", "");
         return Slug.isSlug(cut) ? new Slug(cut) : new Slug("package");
     }
-
 }

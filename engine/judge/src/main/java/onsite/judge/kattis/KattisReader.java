@@ -44,7 +44,9 @@ final class KattisReader {
             findings.block(".", e);
         }
         return new KattisReading(
-                findings.isBlocked() ? Optional.empty() : pack, findings.faults(), findings.notes());
+                findings.isBlocked() ? Optional.empty() : pack,
+                findings.faults(),
+                findings.notes());
     }
 
     private KattisPackage.Contents contents(PackageTree tree, Metadata metadata) throws Unusable {
@@ -59,7 +61,9 @@ final class KattisReader {
         }
         if (metadata.interactive() && validators.isEmpty()) {
             findings.block(
-                    "problem.yaml", 0, "an interactive problem needs an output validator of its own");
+                    "problem.yaml",
+                    0,
+                    "an interactive problem needs an output validator of its own");
         }
         return new KattisPackage.Contents(
                 metadata.name(),
@@ -91,13 +95,16 @@ final class KattisReader {
     }
 
     private void requireFlags(TestNode.Group all, Metadata metadata) {
-        all.tests().map(PackagedTest::validatorArguments).distinct().forEach(flags -> {
-            try {
-                var _ = DefaultValidator.of(flags, metadata.format());
-            } catch (Unusable e) {
-                findings.block("data", e);
-            }
-        });
+        all.tests()
+                .map(PackagedTest::validatorArguments)
+                .distinct()
+                .forEach(flags -> {
+                    try {
+                        var _ = DefaultValidator.of(flags, metadata.format());
+                    } catch (Unusable e) {
+                        findings.block("data", e);
+                    }
+                });
     }
 
     /// `legacy` holds any number of programs in `output_validators`; later versions hold one, whose
@@ -114,11 +121,14 @@ final class KattisReader {
                         ? single(tree, "output_validator")
                         : ProgramSource.all(tree, "output_validators");
         if (programs.isEmpty()) {
-            findings.block("output_validators", 0, "there is no validator, and validation is custom");
+            findings.block(
+                    "output_validators", 0, "there is no validator, and validation is custom");
         }
         if (programs.size() > 1 && metadata.interactive()) {
             findings.block(
-                    "output_validators", 0, "several validators at once can't talk to a submission");
+                    "output_validators",
+                    0,
+                    "several validators at once can't talk to a submission");
         }
         for (ProgramSource program : programs) {
             if (program.language() instanceof ProgramSource.Spoken.Other) {
@@ -179,8 +189,7 @@ final class KattisReader {
             for (String code : List.of("default", Metadata.code(language))) {
                 for (PackageTree.Entry entry : tree.entries("include/" + code)) {
                     if (!entry.folder()) {
-                        files.put(
-                                entry.name(), metadata.constants().in(tree.text(entry.path())));
+                        files.put(entry.name(), metadata.constants().in(tree.text(entry.path())));
                     }
                 }
             }

@@ -81,9 +81,7 @@ final class KattisSession implements AutoCloseable {
                         pack.limits().memoryBytes(),
                         pack.limits().outputBytes(),
                         PROCESSES);
-        var one =
-                new OneTest(
-                        pack, validators, place.runner(), program, language, allowance);
+        var one = new OneTest(pack, validators, place.runner(), program, language, allowance);
         var walk = new Walk(pack.scoring(), everyTest, one::run, done);
         walk.run(pack.tests());
         return walk;

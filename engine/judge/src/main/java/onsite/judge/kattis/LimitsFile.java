@@ -66,7 +66,9 @@ final class LimitsFile {
                 bytes(yaml, "code", 10, usual.codeBytes()),
                 seconds(yaml.number("validation_time", 0.001, 60)),
                 bytes(yaml, "validation_memory", 20, usual.validationMemoryBytes()),
-                Math.min(OUTPUT_MAX, bytes(yaml, "validation_output", 20, usual.validationOutputBytes())));
+                Math.min(
+                        OUTPUT_MAX,
+                        bytes(yaml, "validation_output", 20, usual.validationOutputBytes())));
     }
 
     /// DOMjudge's `domjudge-problem.ini` and the tools' `.timelimit`.
@@ -75,7 +77,9 @@ final class LimitsFile {
             if (tree.has("domjudge-problem.ini")) {
                 Matcher matcher = INI_TIME.matcher(tree.text("domjudge-problem.ini"));
                 if (matcher.find()) {
-                    return Numbers.parse(matcher.group(1)).filter(s -> s > 0).map(LimitsFile::seconds);
+                    return Numbers.parse(matcher.group(1))
+                            .filter(s -> s > 0)
+                            .map(LimitsFile::seconds);
                 }
             }
             if (tree.has(".timelimit")) {

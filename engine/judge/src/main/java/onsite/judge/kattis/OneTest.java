@@ -43,23 +43,20 @@ final class OneTest {
     }
 
     TestOutcome run(PackagedTest test) throws IOException, InterruptedException {
-        var launch =
-                new Launch(program, test.arguments(), List.of(), Optional.empty(), allowance);
+        var launch = new Launch(program, test.arguments(), List.of(), Optional.empty(), allowance);
         if (pack.interactive()) {
             return talk(test, launch);
         }
         StandardRun run = runner.run(launch, Feed.of(test.input()));
         Optional<Crash> crash = Crash.of(run, allowance, language);
-        return crash.isPresent()
-                ? crashed(test, run, crash.get(), Map.of())
-                : validated(test, run);
+        return crash.isPresent() ? crashed(test, run, crash.get(), Map.of()) : validated(test, run);
     }
 
     private TestOutcome validated(PackagedTest test, StandardRun run)
             throws IOException, InterruptedException {
-        Verification verification =
-                verify(pack, validators, test, run.output());
-        return outcome(test, run, verification.verdict(), verification.message(), verification.feedback());
+        Verification verification = verify(pack, validators, test, run.output());
+        return outcome(
+                test, run, verification.verdict(), verification.message(), verification.feedback());
     }
 
     /// What the validators make of an output.
@@ -80,7 +77,8 @@ final class OneTest {
         for (Validator validator : validators) {
             Validator.Finding finding = validator.judge(test, output.feed());
             if (finding.accepts().isEmpty()) {
-                return new Verification(Verdict.JUDGE_ERROR, finding.sentence(), finding.feedback());
+                return new Verification(
+                        Verdict.JUDGE_ERROR, finding.sentence(), finding.feedback());
             }
             if (!finding.accepts().get()) {
                 return new Verification(
@@ -112,9 +110,9 @@ final class OneTest {
         }
     }
 
-    /// Who ended first, and how, says whose fault it is:
-    /// a submission that used too much time or crashed on its own account is judged for that; one
-    /// that lost its partner is judged by what the partner said.
+    /// Who ended first, and how, says whose fault it is: a submission that used too much time or
+    /// crashed on its own account is judged for that; one that lost its partner is judged by what
+    /// the partner said.
     private TestOutcome talk(PackagedTest test, Launch launch)
             throws IOException, InterruptedException {
         Validator validator = validators.getFirst();
@@ -124,7 +122,10 @@ final class OneTest {
         Optional<Crash> crash = Crash.of(run, allowance, language);
         boolean rejects = finding.accepts().isPresent() && !finding.accepts().get();
         boolean broken = finding.accepts().isEmpty();
-        if (broken && (talk.validatorFirst() || crash.isEmpty() || !talk.validator().endedByItself())) {
+        if (broken
+                && (talk.validatorFirst()
+                        || crash.isEmpty()
+                        || !talk.validator().endedByItself())) {
             return outcome(test, run, Verdict.JUDGE_ERROR, finding.sentence(), finding.feedback());
         }
         if (talk.validatorFirst() && rejects) {
@@ -158,7 +159,9 @@ final class OneTest {
 
     private TestOutcome rejected(PackagedTest test, StandardRun run, Validator.Finding finding) {
         String message =
-                finding.sentence().isEmpty() ? "the validator rejects what it said" : finding.sentence();
+                finding.sentence().isEmpty()
+                        ? "the validator rejects what it said"
+                        : finding.sentence();
         return outcome(test, run, Verdict.WRONG_ANSWER, message, finding.feedback());
     }
 

@@ -120,7 +120,8 @@ final class PackageTree {
             Path real = root.resolve(path).toRealPath();
             if (!real.startsWith(root)) {
                 throw new Unusable(
-                        path + " is a link that leads out of the package: put the file itself there");
+                        path
+                                + " is a link that leads out of the package: put the file itself there");
             }
             return real;
         } catch (IOException e) {

@@ -116,7 +116,8 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
     static List<ProgramSource> all(PackageTree tree, String folder) throws Unusable {
         var programs = new java.util.ArrayList<ProgramSource>();
         for (PackageTree.Entry entry : tree.entries(folder)) {
-            if (entry.folder() || !entry.name().toLowerCase(java.util.Locale.ROOT).startsWith("readme")) {
+            if (entry.folder()
+                    || !entry.name().toLowerCase(java.util.Locale.ROOT).startsWith("readme")) {
                 programs.add(read(tree, entry));
             }
         }

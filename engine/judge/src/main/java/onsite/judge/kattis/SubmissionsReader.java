@@ -73,7 +73,9 @@ final class SubmissionsReader {
             expected(each.getKey(), own, Optional.ofNullable(expectations.get(each.getKey())))
                     .forEach(expectations::put);
             String use = own.text("use_for_time_limit").orElse("");
-            forTimeLimit = use.equals("lower") || forTimeLimit && !use.equals("false") && !use.equals("upper");
+            forTimeLimit =
+                    use.equals("lower")
+                            || forTimeLimit && !use.equals("false") && !use.equals("upper");
         }
         Set<Verdict> annotated = annotated(path, source);
         if (expectations.isEmpty() && annotated.isEmpty() && !folder.equals("partially_accepted")) {
@@ -99,11 +101,9 @@ final class SubmissionsReader {
             case "rejected" -> Optional.of(Expectation.of(Expectation.ANY, union(WA, TLE, RTE)));
             case "wrong_answer" -> Optional.of(Expectation.of(union(AC, WA), WA));
             case "time_limit_exceeded" ->
-                    Optional.of(
-                            Expectation.of(legacy ? union(AC, WA, TLE) : union(AC, TLE), TLE));
+                    Optional.of(Expectation.of(legacy ? union(AC, WA, TLE) : union(AC, TLE), TLE));
             case "run_time_error" ->
-                    Optional.of(
-                            Expectation.of(legacy ? Expectation.ANY : union(AC, RTE), RTE));
+                    Optional.of(Expectation.of(legacy ? Expectation.ANY : union(AC, RTE), RTE));
             case "brute_force" -> Optional.of(Expectation.of(union(AC, RTE, TLE), union(RTE, TLE)));
             default -> Optional.empty();
         };
@@ -137,18 +137,19 @@ final class SubmissionsReader {
         if (own.has("permitted") || own.has("required") || own.has("score") || own.has("message")) {
             expected.put(glob, expectation(Optional.empty(), own, replaced));
         }
-        own.values().forEach((key, value) -> {
-            if (!KEYS.contains(key)) {
-                if (value.isMapping()) {
-                    Yaml part = own.mapping(key);
-                    expected.put(
-                            glob + ": " + key,
-                            expectation(Optional.of(key), part, Optional.empty()));
-                } else {
-                    findings.fault(value, FILE, key + " is not a key of submissions.yaml");
-                }
-            }
-        });
+        own.values()
+                .forEach((key, value) -> {
+                    if (!KEYS.contains(key)) {
+                        if (value.isMapping()) {
+                            Yaml part = own.mapping(key);
+                            expected.put(
+                                    glob + ": " + key,
+                                    expectation(Optional.of(key), part, Optional.empty()));
+                        } else {
+                            findings.fault(value, FILE, key + " is not a key of submissions.yaml");
+                        }
+                    }
+                });
         return expected;
     }
 
@@ -157,11 +158,11 @@ final class SubmissionsReader {
         return new Expectation(
                 tests,
                 verdicts(yaml, "permitted")
-                        .orElseGet(() ->
-                                replaced.map(Expectation::permitted).orElse(Expectation.ANY)),
+                        .orElseGet(
+                                () -> replaced.map(Expectation::permitted).orElse(Expectation.ANY)),
                 verdicts(yaml, "required")
-                        .orElseGet(() ->
-                                replaced.map(Expectation::required).orElse(Expectation.ANY)),
+                        .orElseGet(
+                                () -> replaced.map(Expectation::required).orElse(Expectation.ANY)),
                 score(yaml),
                 yaml.text("message"));
     }

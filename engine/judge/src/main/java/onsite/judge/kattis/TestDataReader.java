@@ -216,8 +216,7 @@ final class TestDataReader {
     }
 
     private static Map<String, List<String>> inputArguments(Yaml yaml) {
-        boolean mapping =
-                yaml.get("input_validator_args").map(YamlValue::isMapping).orElse(false);
+        boolean mapping = yaml.get("input_validator_args").map(YamlValue::isMapping).orElse(false);
         if (!mapping) {
             return Map.of("", yaml.texts("input_validator_args"));
         }

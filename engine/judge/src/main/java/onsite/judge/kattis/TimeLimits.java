@@ -24,13 +24,13 @@ final class TimeLimits {
     }
 
     /// @param notes receives a sentence where the limit is a guess
-    Duration of(KattisSession session, List<String> notes) throws IOException, InterruptedException {
+    Duration of(KattisSession session, List<String> notes)
+            throws IOException, InterruptedException {
         KattisLimits limits = session.pack().limits();
         if (limits.time().isPresent()) {
             return limits.time().get();
         }
-        Path remembered =
-                place.cache().resolve("kattis-limits").resolve(session.pack().version());
+        Path remembered = place.cache().resolve("kattis-limits").resolve(session.pack().version());
         Optional<Duration> before = read(remembered);
         if (before.isPresent()) {
             return before.get();
@@ -59,7 +59,8 @@ final class TimeLimits {
     private static Optional<Duration> read(Path remembered) {
         try {
             return Files.exists(remembered)
-                    ? Optional.of(Duration.ofMillis(Long.parseLong(Files.readString(remembered).strip())))
+                    ? Optional.of(
+                            Duration.ofMillis(Long.parseLong(Files.readString(remembered).strip())))
                     : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty(); // it is measured anew
@@ -71,7 +72,8 @@ final class TimeLimits {
         var times = new ArrayList<Long>();
         for (KattisSubmission submission : session.pack().submissions()) {
             if (submission.forTimeLimit()
-                    && submission.source().language() instanceof ProgramSource.Spoken.Known(var language)
+                    && submission.source().language()
+                            instanceof ProgramSource.Spoken.Known(var language)
                     && place.languages().of(language).missing().isEmpty()) {
                 times.addAll(micros(session, submission, language));
             }

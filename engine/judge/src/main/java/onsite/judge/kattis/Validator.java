@@ -1,7 +1,6 @@
 package onsite.judge.kattis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +56,10 @@ final class Validator implements AutoCloseable {
                     case ProgramSource.Spoken.Cpp cpp -> place.languages().cpp();
                     case ProgramSource.Spoken.Other(String label) ->
                             throw new Unusable(
-                                    "the validator " + source.name() + " is in " + label
+                                    "the validator "
+                                            + source.name()
+                                            + " is in "
+                                            + label
                                             + ", which is not supported");
                 };
         Optional<String> missing = language.missing();
@@ -83,7 +85,8 @@ final class Validator implements AutoCloseable {
                                     + " can't be compiled: "
                                     + messages.stream()
                                             .limit(3)
-                                            .map(m -> m.file() + ":" + m.line() + ": " + m.message())
+                                            .map(m ->
+                                                    m.file() + ":" + m.line() + ": " + m.message())
                                             .collect(Collectors.joining("; ")));
         };
     }
@@ -105,10 +108,10 @@ final class Validator implements AutoCloseable {
     }
 
     /// Talks with a submission.
-    Interaction talk(PackagedTest test, Launch submission) throws IOException, InterruptedException {
+    Interaction talk(PackagedTest test, Launch submission)
+            throws IOException, InterruptedException {
         try (Workplace.Copies copies = place.copies(test)) {
-            return runner.interact(
-                    submission, launch(test, copies, submission.allowance().wall()));
+            return runner.interact(submission, launch(test, copies, submission.allowance().wall()));
         }
     }
 
@@ -117,7 +120,8 @@ final class Validator implements AutoCloseable {
         var arguments = new ArrayList<>(test.inputArguments(baseName()));
         arguments.addAll(test.arguments());
         var launch =
-                new Launch(program, arguments, List.of(), Optional.empty(), allowance(Duration.ZERO));
+                new Launch(
+                        program, arguments, List.of(), Optional.empty(), allowance(Duration.ZERO));
         StandardRun run = runner.run(launch, Feed.of(test.input()));
         if (run.endedByItself() && run.exit().status() == ACCEPTS) {
             return Optional.empty();
@@ -132,7 +136,8 @@ final class Validator implements AutoCloseable {
     }
 
     private Launch launch(PackagedTest test, Workplace.Copies copies, Duration besides) {
-        var arguments = new ArrayList<>(List.of(INPUT.toString(), ANSWER.toString(), copies.feedback()));
+        var arguments =
+                new ArrayList<>(List.of(INPUT.toString(), ANSWER.toString(), copies.feedback()));
         arguments.addAll(test.validatorArguments());
         return new Launch(
                 program,

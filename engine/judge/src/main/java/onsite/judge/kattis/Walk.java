@@ -93,8 +93,7 @@ final class Walk {
         return switch (group.grading()) {
             case Grading.Flags flags -> flags.stopsAtFailure();
             case Grading.Points points ->
-                    !scoring
-                            || points.aggregation() != Grading.Aggregation.SUM;
+                    !scoring || points.aggregation() != Grading.Aggregation.SUM;
         };
     }
 
@@ -103,7 +102,8 @@ final class Walk {
         return points.requires().stream()
                 .allMatch(required ->
                         inOrder.stream()
-                                        .anyMatch(outcome -> within(outcome.test().name(), required))
+                                        .anyMatch(
+                                                outcome -> within(outcome.test().name(), required))
                                 && inOrder.stream()
                                         .filter(outcome -> within(outcome.test().name(), required))
                                         .allMatch(TestOutcome::accepted));

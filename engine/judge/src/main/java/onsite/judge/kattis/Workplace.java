@@ -41,8 +41,7 @@ public record Workplace(
         Path parent = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
         Path folder = Files.createTempDirectory(parent, "test");
         folder.toFile().setExecutable(true, false);
-        String feedback =
-                sandbox.isolates() ? "/tmp/feedback/" : folder.resolve("feedback") + "/";
+        String feedback = sandbox.isolates() ? "/tmp/feedback/" : folder.resolve("feedback") + "/";
         return new Copies(
                 folder,
                 copy(test.input(), folder.resolve("test.in")),

@@ -25,9 +25,7 @@ record Yaml(String file, Map<String, YamlValue> values, Findings findings) {
         try {
             String text = constants.in(tree.text(file));
             return new Yaml(
-                    file,
-                    YamlFile.readOpen(text, findings.in(file)).orElse(Map.of()),
-                    findings);
+                    file, YamlFile.readOpen(text, findings.in(file)).orElse(Map.of()), findings);
         } catch (Unusable e) {
             findings.block(file, e);
             return empty(file, findings);
@@ -56,8 +54,7 @@ record Yaml(String file, Map<String, YamlValue> values, Findings findings) {
     }
 
     Yaml mapping(String key) {
-        return get(key)
-                .flatMap(YamlValue::entries)
+        return get(key).flatMap(YamlValue::entries)
                 .map(entries -> new Yaml(file, entries, findings))
                 .orElseGet(() -> empty(file, findings));
     }
@@ -69,7 +66,10 @@ record Yaml(String file, Map<String, YamlValue> values, Findings findings) {
 
     static List<String> textsOf(YamlValue value) {
         if (!value.isList()) {
-            return value.emptiableText().filter(text -> !text.isEmpty()).map(List::of).orElse(List.of());
+            return value.emptiableText()
+                    .filter(text -> !text.isEmpty())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         var texts = new ArrayList<String>();
         for (YamlValue each : value.emptiableList().orElse(List.of())) {

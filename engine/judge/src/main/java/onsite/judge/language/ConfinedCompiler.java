@@ -47,8 +47,7 @@ final class ConfinedCompiler {
         try (SandboxedProcess process = sandbox.start(confinement)) {
             process.input().close();
             CompletableFuture.delayedExecutor(secondsMax, TimeUnit.SECONDS).execute(process::kill);
-            String said =
-                    new String(process.errors().readNBytes(SAID_MAX), StandardCharsets.UTF_8);
+            String said = new String(process.errors().readNBytes(SAID_MAX), StandardCharsets.UTF_8);
             process.errors().skip(Long.MAX_VALUE);
             Exit exit = process.await();
             boolean done =

@@ -73,9 +73,7 @@ final class StandardGo implements StandardLanguage {
                     new StandardProgram(
                             List.of(INSIDE.toString()),
                             List.of(new Mount(folder.resolve("out/program"), INSIDE)),
-                            Map.of(
-                                    "GOMEMLIMIT", memoryBytes + "B",
-                                    "GOTRACEBACK", "single"),
+                            Map.of("GOMEMLIMIT", memoryBytes + "B", "GOTRACEBACK", "single"),
                             OVERHEAD_BYTES,
                             16,
                             folder));
@@ -90,7 +88,9 @@ final class StandardGo implements StandardLanguage {
             throws IOException {
         String importcfg = go.folder().resolve("importcfg").toString();
         String files =
-                sources.keySet().stream().map(name -> "src/" + name).collect(Collectors.joining(" "));
+                sources.keySet().stream()
+                        .map(name -> "src/" + name)
+                        .collect(Collectors.joining(" "));
         String script =
                 "cd "
                         + folder

@@ -136,8 +136,7 @@ final class StandardJava implements StandardLanguage {
             return ClassFile.of().parse(bytes).methods().stream()
                     .anyMatch(method ->
                             method.methodName().equalsString("main")
-                                    && isEntry(
-                                            method.methodType().stringValue(), method.flags()));
+                                    && isEntry(method.methodType().stringValue(), method.flags()));
         } catch (IllegalArgumentException e) {
             return false; // not the work of a healthy compiler: nothing in it is started
         }

@@ -42,7 +42,8 @@ final class StandardPython implements StandardLanguage {
                 files.keySet().stream()
                         .filter(name -> name.endsWith(".py") || name.endsWith(".py3"))
                         .toList();
-        Optional<String> main = entry.filter(name -> files.containsKey(name)).or(() -> mainOf(scripts));
+        Optional<String> main =
+                entry.filter(name -> files.containsKey(name)).or(() -> mainOf(scripts));
         if (main.isEmpty()) {
             return StandardBuild.Rejected.because(
                     files.firstKey(),
@@ -78,12 +79,7 @@ final class StandardPython implements StandardLanguage {
                         INSIDE.resolve(main.get()).toString());
         return new StandardBuild.Done(
                 new StandardProgram(
-                        command,
-                        mounts,
-                        Map.of("LC_ALL", "C.UTF-8"),
-                        OVERHEAD_BYTES,
-                        0,
-                        folder));
+                        command, mounts, Map.of("LC_ALL", "C.UTF-8"), OVERHEAD_BYTES, 0, folder));
     }
 
     private static Optional<String> mainOf(List<String> scripts) {

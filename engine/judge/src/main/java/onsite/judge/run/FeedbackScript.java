@@ -13,9 +13,15 @@ import java.util.TreeMap;
 /// be a link, a pipe or a gigabyte without anything of the host's being read or filled. When the
 /// validator has ended, the shell writes them to standard error, each after a mark.
 final class FeedbackScript {
-    private static final String STACK = "ulimit -s 524288 2>/dev/null || ulimit -s unlimited 2>/dev/null; ";
+    private static final String STACK =
+            "ulimit -s 524288 2>/dev/null || ulimit -s unlimited 2>/dev/null; ";
     private static final List<String> REPORTS =
-            List.of("judgemessage.txt", "teammessage.txt", "score.txt", "score_multiplier.txt", "nextpass.in");
+            List.of(
+                    "judgemessage.txt",
+                    "teammessage.txt",
+                    "score.txt",
+                    "score_multiplier.txt",
+                    "nextpass.in");
     private static final int REPORT_BYTES_MAX = 64 << 10;
 
     private FeedbackScript() {}
@@ -28,8 +34,7 @@ final class FeedbackScript {
 
     /// @param head the `head` program, which is mounted
     /// @param folder ends in a slash
-    static List<String> reporting(
-            List<String> command, String head, String folder, String mark) {
+    static List<String> reporting(List<String> command, String head, String folder, String mark) {
         String script =
                 STACK
                         + "h=$1; f=$2; m=$3; shift 3; mkdir -p \"$f\"; \"$@\"; s=$?; "
@@ -38,8 +43,7 @@ final class FeedbackScript {
                         + "; do if [ -f \"$f$n\" ] && [ ! -h \"$f$n\" ]; then printf '\\n%s %s\\n' \"$m\" \"$n\" >&2; \"$h\" -c "
                         + REPORT_BYTES_MAX
                         + " \"$f$n\" >&2; fi; done; exit $s";
-        var words =
-                new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", head, folder, mark));
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", head, folder, mark));
         words.addAll(command);
         return words;
     }

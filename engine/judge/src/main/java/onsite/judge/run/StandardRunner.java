@@ -73,8 +73,8 @@ public final class StandardRunner {
 
     /// Lets two programs talk until both have ended.
     ///
-    /// @param validator whose status 42 lets the submission come to its own end; after any other the
-    ///   submission is ended
+    /// @param validator whose status 42 lets the submission come to its own end; after any other
+    ///   the submission is ended
     public Interaction interact(Launch submission, Launch validator)
             throws IOException, InterruptedException {
         try (var one = new Side(submission);
@@ -85,18 +85,24 @@ public final class StandardRunner {
             two.begin();
             CompletableFuture<Process> oneEnded = one.process.onExit();
             CompletableFuture<Process> twoEnded = two.process.onExit();
-            var _ = oneEnded.thenRun(() -> first.compareAndSet(
-                    Interaction.Side.NOBODY, Interaction.Side.SUBMISSION));
-            CompletableFuture<Void> ending = twoEnded.thenAccept(process -> {
-                first.compareAndSet(Interaction.Side.NOBODY, Interaction.Side.VALIDATOR);
-                if (process.exitValue() != ACCEPTING) {
-                    one.process.kill();
-                }
-            });
-            Thread forth = Thread.ofVirtual().start(() -> one.pump(
-                    two, () -> last.set(Interaction.Side.SUBMISSION)));
-            Thread back = Thread.ofVirtual().start(() -> two.pump(
-                    one, () -> last.set(Interaction.Side.VALIDATOR)));
+            var _ =
+                    oneEnded.thenRun(() ->
+                            first.compareAndSet(
+                                    Interaction.Side.NOBODY, Interaction.Side.SUBMISSION));
+            CompletableFuture<Void> ending =
+                    twoEnded.thenAccept(process -> {
+                        first.compareAndSet(Interaction.Side.NOBODY, Interaction.Side.VALIDATOR);
+                        if (process.exitValue() != ACCEPTING) {
+                            one.process.kill();
+                        }
+                    });
+            Thread forth =
+                    Thread.ofVirtual()
+                            .start(() ->
+                                    one.pump(two, () -> last.set(Interaction.Side.SUBMISSION)));
+            Thread back =
+                    Thread.ofVirtual()
+                            .start(() -> two.pump(one, () -> last.set(Interaction.Side.VALIDATOR)));
             CompletableFuture.anyOf(oneEnded, ending).get();
             StandardRun talker = one.finish();
             StandardRun judge = two.finish();

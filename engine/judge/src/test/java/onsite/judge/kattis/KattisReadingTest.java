@@ -33,7 +33,9 @@ class KattisReadingTest {
     private static void refused(WrittenKattisPackage written, String sentence) {
         KattisReading reading = written.read();
         assertThat(reading.pack()).isEmpty();
-        assertThat(reading.faults()).extracting(Diagnostic::toString).anyMatch(f -> f.contains(sentence));
+        assertThat(reading.faults())
+                .extracting(Diagnostic::toString)
+                .anyMatch(f -> f.contains(sentence));
     }
 
     @Test
@@ -64,9 +66,12 @@ class KattisReadingTest {
     @ValueSource(strings = {"legacy", "legacy-icpc", "2023-07-draft", "2025-09"})
     void everyVersionIsRead(String version) {
         WrittenKattisPackage written =
-                written().write(
+                written()
+                        .write(
                                 "problem.yaml",
-                                "problem_format_version: " + version + "\nname: Echo\nuuid: \"1\"\n");
+                                "problem_format_version: "
+                                        + version
+                                        + "\nname: Echo\nuuid: \"1\"\n");
 
         assertThat(contents(written).name()).isEqualTo("Echo");
     }
@@ -103,9 +108,12 @@ class KattisReadingTest {
             })
     void whatIsNotSupportedIsNamed(String line, String sentence) {
         refused(
-                written().write(
+                written()
+                        .write(
                                 "problem.yaml",
-                                "problem_format_version: 2025-09\nname: Echo\nuuid: \"1\"\n" + line + "\n"),
+                                "problem_format_version: 2025-09\nname: Echo\nuuid: \"1\"\n"
+                                        + line
+                                        + "\n"),
                 sentence);
     }
 
@@ -117,7 +125,8 @@ class KattisReadingTest {
         assertThat(reading.pack()).isPresent();
         assertThat(reading.faults())
                 .extracting(Diagnostic::toString)
-                .containsExactly("problem.yaml:2: difficulty is not a key of problem.yaml: leave it out");
+                .containsExactly(
+                        "problem.yaml:2: difficulty is not a key of problem.yaml: leave it out");
     }
 
     @Test
@@ -145,10 +154,10 @@ class KattisReadingTest {
 
     @Test
     void customGradersAndBuildScriptsAreRefused() {
+        refused(written().write("data/testdata.yaml", "grading: custom\n"), "graders/ is not run");
         refused(
-                written().write("data/testdata.yaml", "grading: custom\n"), "graders/ is not run");
-        refused(
-                written().write("data/testdata.yaml", "")
+                written()
+                        .write("data/testdata.yaml", "")
                         .write("problem.yaml", "validation: custom\n")
                         .write("output_validators/v/build", "#!/bin/sh\n"),
                 "build and run scripts is not supported");
@@ -169,8 +178,11 @@ class KattisReadingTest {
     void flagsAreHandedDownToGroupsThatDoNotSayOtherwise() {
         KattisPackage.Contents contents =
                 contents(
-                        written().write("problem.yaml", "validator_flags: case_sensitive\n")
-                                .write("data/testdata.yaml", "output_validator_flags: float_tolerance 1e-3\n")
+                        written()
+                                .write("problem.yaml", "validator_flags: case_sensitive\n")
+                                .write(
+                                        "data/testdata.yaml",
+                                        "output_validator_flags: float_tolerance 1e-3\n")
                                 .write("data/secret/b/testdata.yaml", "on_reject: continue\n")
                                 .write("data/secret/b/2.in", "")
                                 .write("data/secret/b/2.ans", "")
@@ -193,7 +205,8 @@ class KattisReadingTest {
     void expectationsComeFromTheFolderOrFromTheAnnotation() {
         KattisPackage.Contents contents =
                 contents(
-                        written().write("submissions/wrong_answer/x.py", "print(1)\n")
+                        written()
+                                .write("submissions/wrong_answer/x.py", "print(1)\n")
                                 .write(
                                         "submissions/mixed/y.java",
                                         "// @EXPECTED_RESULTS@: TIMELIMIT, RUN-ERROR\nclass Y {}\n"));
@@ -219,7 +232,9 @@ class KattisReadingTest {
     void aLinkOutOfThePackageIsNeverFollowed(String place) throws IOException {
         Path secret = Files.writeString(parent.resolve("private.txt"), "name: private\n");
         WrittenKattisPackage written =
-                written().write("data/secret/leak.ans", "").write("problem.yaml", "validation: custom\n");
+                written()
+                        .write("data/secret/leak.ans", "")
+                        .write("problem.yaml", "validation: custom\n");
         Path link = written.folder().resolve(place);
         Files.deleteIfExists(link);
         Files.createDirectories(link.getParent());
