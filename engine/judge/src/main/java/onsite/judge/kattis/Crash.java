@@ -14,17 +14,12 @@ import onsite.judge.run.StandardRun;
 ///
 /// @param line of the submission; empty where its trace names none
 record Crash(Verdict verdict, String message, Optional<Integer> line) {
-<<<<<<< HEAD
-    private static final Pattern JAVA = Pattern.compile("^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)", Pattern.MULTILINE);
-    private static final Pattern PYTHON = Pattern.compile("File \"[^\"]*/(?:program|python\\d+)/[^\"/]+\", line (\\d+)");
-=======
     private static final Pattern JAVA =
             Pattern.compile(
                     "^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)",
                     Pattern.MULTILINE);
     private static final Pattern PYTHON =
-            Pattern.compile("File \"/judge/program/[^\"]+\", line (\\d+)");
->>>>>>> main
+            Pattern.compile("File \"[^\"]*/(?:program|python\\d+)/[^\"/]+\", line (\\d+)");
     private static final Pattern GO = Pattern.compile("src/[\\w.-]+\\.go:(\\d+)");
     private static final List<String> OUT_OF_MEMORY =
             List.of("java.lang.OutOfMemoryError", "MemoryError", "runtime: out of memory");
