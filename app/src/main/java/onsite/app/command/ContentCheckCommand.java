@@ -89,9 +89,7 @@ final class ContentCheckCommand implements Callable<Integer> {
     private List<String> kattisComplaints(Judge judge, Path folder) throws InterruptedException {
         try (var progress = new ProgressLine(surroundings.terminal())) {
             KattisReport report = judge.check(KattisPackage.read(folder), progress::detail);
-            report.notes()
-                    .forEach(note ->
-                            surroundings.terminal().err().println("note: " + note));
+            report.notes().forEach(note -> surroundings.terminal().err().println("note: " + note));
             return report.report().faults();
         } catch (IOException e) {
             return List.of("the package can't be checked: " + e.getMessage());

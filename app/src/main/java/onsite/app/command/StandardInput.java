@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,14 +30,13 @@ final class StandardInput {
         KattisReading reading = KattisPackage.read(folder);
         this.pack =
                 reading.pack()
-                        .orElseThrow(
-                                () ->
-                                        new BadInput(
-                                                "The package "
-                                                        + folder
-                                                        + " can't be judged with: "
-                                                        + reading.faults().getFirst()
-                                                        + "."));
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        "The package "
+                                                + folder
+                                                + " can't be judged with: "
+                                                + reading.faults().getFirst()
+                                                + "."));
     }
 
     /// The Kattis package that a file lies in.
@@ -51,8 +51,7 @@ final class StandardInput {
     }
 
     /// @param named what `--lang` said, or empty
-    KattisJudgement judge(List<Path> files, String named)
-            throws InterruptedException {
+    KattisJudgement judge(List<Path> files, String named) throws InterruptedException {
         Submission submission = submission(files, named);
         try (Judge judge = surroundings.judge();
                 var progress = new ProgressLine(surroundings.terminal())) {
@@ -104,7 +103,7 @@ final class StandardInput {
         }
     }
 
-    private static Language language(TreeMap<String, String> files, String named) {
+    private static Language language(Map<String, String> files, String named) {
         if (!named.isEmpty()) {
             return Languages.named(named);
         }

@@ -63,7 +63,10 @@ public final class KattisText {
                 painted
                         + " ".repeat(Math.max(2, 26 - words.length()))
                         + Text.padded(
-                                judgement.testsPassed() + " of " + judgement.testsTotal() + " tests",
+                                judgement.testsPassed()
+                                        + " of "
+                                        + judgement.testsTotal()
+                                        + " tests",
                                 18)
                         + Text.right(JudgementText.duration(judgement.timings().run()), 8));
     }
@@ -74,8 +77,12 @@ public final class KattisText {
         message.message()
                 .lines()
                 .limit(4)
-                .forEach(line -> lines.add(
-                        "  " + Text.cut((line.equals(first(message)) ? place : "") + line, Terminal.WIDTH - 2)));
+                .forEach(line ->
+                        lines.add(
+                                "  "
+                                        + Text.cut(
+                                                (line.equals(first(message)) ? place : "") + line,
+                                                Terminal.WIDTH - 2)));
     }
 
     private static String first(CompilerMessage message) {
@@ -119,7 +126,11 @@ public final class KattisText {
 
     private void scores(KattisJudgement judgement, double score) {
         lines.add("");
-        lines.add("  " + paint.strong("Score " + shown(score)) + "  graded " + judgement.graded().label());
+        lines.add(
+                "  "
+                        + paint.strong("Score " + shown(score))
+                        + "  graded "
+                        + judgement.graded().label());
         judgement.groups().forEach(group -> group(group, 2));
     }
 
@@ -164,7 +175,8 @@ public final class KattisText {
                                                 + " in "
                                                 + judgement.language().label()
                                                 + " · compiled in "
-                                                + JudgementText.duration(judgement.timings().compile())
+                                                + JudgementText.duration(
+                                                        judgement.timings().compile())
                                                 + " · "
                                                 + judgement.sandbox(),
                                         Terminal.WIDTH - 2)));
