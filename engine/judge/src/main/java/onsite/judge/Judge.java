@@ -17,14 +17,23 @@ import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import onsite.judge.check.AnswerChecker;
+import onsite.judge.kattis.KattisCheck;
+import onsite.judge.kattis.KattisJudge;
+import onsite.judge.kattis.KattisJudgement;
+import onsite.judge.kattis.KattisPackage;
+import onsite.judge.kattis.KattisReading;
+import onsite.judge.kattis.KattisReport;
+import onsite.judge.kattis.Workplace;
 import onsite.judge.language.CompileWorkers;
 import onsite.judge.language.GoSupport;
 import onsite.judge.language.JavaSupport;
 import onsite.judge.language.JavaToolchain;
 import onsite.judge.language.LanguageSupport;
 import onsite.judge.language.PythonSupport;
+import onsite.judge.language.StandardLanguages;
 import onsite.judge.language.Toolchain;
 import onsite.judge.run.Runner;
+import onsite.judge.run.StandardRunner;
 import onsite.judge.sandbox.Sandbox;
 import onsite.judge.sandbox.Sandboxes;
 import onsite.judge.sandbox.SharedLibraries;
@@ -50,7 +59,11 @@ public final class Judge implements AutoCloseable {
     private final JudgeQueue queue;
     private final Judging judging;
     private final PackageCheck packages;
-    private final ExecutorService warming = Executors.newVirtualThreadPerTaskExecutor();
+    private final KattisJudge kattis;
+    private final KattisCheck kattisPackages;
+    private final ExecutorService warming =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("warming-", 1).factory());
 
     private Judge(
             JudgeSettings settings,
@@ -66,11 +79,10 @@ public final class Judge implements AutoCloseable {
         jdk.train();
         this.compiler = new CompileWorkers(jdk, 1);
         this.authors = new Authors(compiler, jdk);
+        var python = new PythonSupport(sandbox, libraries, cache, settings.workers());
+        var go = new GoSupport(sandbox, libraries, cache);
         for (LanguageSupport language :
-                List.of(
-                        new JavaSupport(jdk, compiler, settings.workers()),
-                        new PythonSupport(sandbox, libraries, cache, settings.workers()),
-                        new GoSupport(sandbox, libraries, cache))) {
+                List.of(new JavaSupport(jdk, compiler, settings.workers()), python, go)) {
             languages.put(language.language(), language);
         }
         var runner = new Runner(sandbox.description().contains("cgroup"));
@@ -88,6 +100,14 @@ public final class Judge implements AutoCloseable {
                         limits,
                         reference,
                         sandbox.description());
+        var place =
+                new Workplace(
+                        new StandardLanguages(jdk, compiler, python, go, sandbox, libraries, cache),
+                        new StandardRunner(sandbox, libraries),
+                        sandbox,
+                        cache);
+        this.kattis = new KattisJudge(place);
+        this.kattisPackages = new KattisCheck(place, kattis);
         this.packages = new PackageCheck(this, tests, reference, runner, checker);
     }
 
@@ -146,6 +166,32 @@ public final class Judge implements AutoCloseable {
                     problem.slug(),
                     e);
             return judgeError(problem, submission, "the judge failed: " + e.getMessage());
+        } finally {
+            queue.leave();
+        }
+    }
+
+    /// Waits its turn, then judges a submission that reads standard input with a package in the
+    /// Kattis format.
+    ///
+    /// @return Judge Error if the package fails
+    /// @throws IOException if our own machinery failed
+    public KattisJudgement judge(KattisPackage pack, Submission submission, Progress progress)
+            throws IOException, InterruptedException {
+        queue.enter(progress);
+        try {
+            return kattis.judge(pack, submission, progress);
+        } finally {
+            queue.leave();
+        }
+    }
+
+    /// Checks a package in the Kattis format by running all that is in it.
+    public KattisReport check(KattisReading reading, PackageCheck.Listener listener)
+            throws IOException, InterruptedException {
+        queue.enter(Progress.NONE);
+        try {
+            return kattisPackages.check(reading, listener);
         } finally {
             queue.leave();
         }

@@ -1,4 +1,4 @@
-# Attack: stops itself with SIGSTOP
+# Attack: stops itself with SIGSTOP, again and again
 # Verdict: TLE
 import os
 import signal
@@ -6,5 +6,5 @@ import signal
 
 class Solution:
     def whisper(self, n: int) -> str:
-        os.kill(os.getpid(), signal.SIGSTOP)
-        return f"heard {7 * n}"
+        while True:
+            os.kill(os.getpid(), signal.SIGSTOP)

@@ -2,6 +2,7 @@ package onsite.catalog.yaml;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onsite.catalog.text.Wording;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,6 +25,27 @@ public final class YamlFile {
     /// @param keys that the mapping may have; any other is a mistake
     /// @return empty when the text holds no mapping, which then has been told
     public static Optional<YamlMapping> read(String text, List<String> keys, Mistakes mistakes) {
+        Optional<Optional<Node>> root = composed(text, mistakes);
+        if (root.isPresent() && root.get().isEmpty()) {
+            mistakes.at(0, "the file is empty: write " + String.join(", ", keys));
+        }
+        return root.flatMap(r -> r)
+                .flatMap(node -> new YamlValue(node, "the file", mistakes).mapping(keys));
+    }
+
+    /// Like [#read(String, List, Mistakes)], for a file that may have any keys, or none.
+    ///
+    /// @return empty when the text holds no mapping, which then has been told
+    public static Optional<Map<String, YamlValue>> readOpen(String text, Mistakes mistakes) {
+        return composed(text, mistakes)
+                .flatMap(root ->
+                        root.isEmpty()
+                                ? Optional.of(Map.of())
+                                : new YamlValue(root.get(), "the file", mistakes).entries());
+    }
+
+    /// @return empty for a mistake, which then has been told; empty inside for an empty file
+    private static Optional<Optional<Node>> composed(String text, Mistakes mistakes) {
         if (text.length() > CHARACTERS_MAX) {
             mistakes.at(
                     0,
@@ -35,12 +57,10 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
-            Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-            if (root == null) {
-                mistakes.at(0, "the file is empty: write " + String.join(", ", keys));
-                return Optional.empty();
-            }
-            return new YamlValue(root, "the file", mistakes).mapping(keys);
+            return Optional.of(
+                    Optional.ofNullable(
+                            new Yaml(new SafeConstructor(options()))
+                                    .compose(new StringReader(text))));
         } catch (MarkedYAMLException e) {
             mistakes.at(lineOf(e), "this is not YAML: " + problemOf(e));
         } catch (YAMLException e) {

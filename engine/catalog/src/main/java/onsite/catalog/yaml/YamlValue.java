@@ -88,6 +88,45 @@ public final class YamlValue {
         return Optional.of(values);
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /// The values of a list that may be empty.
+    public Optional<List<YamlValue>> emptiableList() {
+        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty()
+                ? Optional.of(List.of())
+                : list();
+    }
+
+    /// All keys with their values, whatever the keys are called; nothing where no value stands. One
+    /// that is given twice is a mistake.
+    public Optional<Map<String, YamlValue>> entries() {
+        if (!hasPlainTag()) {
+            return Optional.empty();
+        }
+        if (node.getTag().equals(Tag.NULL)) {
+            return Optional.of(Map.of());
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            mistake(name + " is " + kind() + ": write keys with values");
+            return Optional.empty();
+        }
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            int line = entry.getKeyNode().getStartMark().getLine() + 1;
+            if (!(entry.getKeyNode() instanceof ScalarNode keyNode)) {
+                mistakes.at(line, "a key of " + name + " is no word: write a word");
+                continue;
+            }
+            String key = keyNode.getValue();
+            if (values.put(key, new YamlValue(entry.getValueNode(), key, mistakes)) != null) {
+                mistakes.at(line, key + " is given twice: leave one out");
+            }
+        }
+        return Optional.of(values);
+    }
+
     /// @param keys that the mapping may have; any other, or one given twice, is a mistake
     public Optional<YamlMapping> mapping(List<String> keys) {
         if (!hasPlainTag()) {

@@ -55,6 +55,10 @@ public final class GoSupport implements LanguageSupport {
         closeToOthers(builds); // what lies in it is writable for whoever reaches it
     }
 
+    Optional<GoToolchain> compiler() {
+        return go;
+    }
+
     @Override
     public Language language() {
         return Language.GO;

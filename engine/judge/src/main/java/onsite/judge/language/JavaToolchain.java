@@ -48,6 +48,11 @@ public final class JavaToolchain {
         return home;
     }
 
+    /// What a JVM needs to see of the host's files.
+    List<Mount> mounts() {
+        return List.copyOf(mounts);
+    }
+
     private static List<Path> binaries(Path home) throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("lib"), 2)) {
             return Stream.concat(
@@ -160,7 +165,9 @@ public final class JavaToolchain {
     /// Makes what is missing of the ahead-of-time caches, side by side. Takes a few seconds the
     /// first time.
     public void train() {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var executor =
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("training-", 1).factory())) {
             for (String worker : List.of("RunWorker", "CompileWorker", "AuthorWorker")) {
                 executor.execute(() -> train(worker));
             }

@@ -128,6 +128,11 @@ public final class PythonSupport implements LanguageSupport {
                         1 << 20));
     }
 
+    /// What the interpreter needs to see of the host's files.
+    List<Mount> mounts() {
+        return List.copyOf(mounts);
+    }
+
     @Override
     public Language language() {
         return Language.PYTHON;

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /// Confines a process by Linux namespaces, a root of nothing but what it is given, a system call
@@ -35,6 +38,9 @@ final class Bubblewrap implements Sandbox {
     private final Spawner spawner = new Spawner();
     private final AtomicInteger nextUser = new AtomicInteger();
     private final SharedLibraries libraries;
+    private final Set<SandboxedProcess> running = ConcurrentHashMap.newKeySet();
+    private final ReentrantReadWriteLock starting = new ReentrantReadWriteLock();
+    private volatile boolean closed;
 
     private Bubblewrap(
             Path bwrap,
@@ -147,13 +153,27 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public SandboxedProcess start(Confinement confinement) throws IOException {
+        starting.readLock().lock();
+        try {
+            if (closed) {
+                throw new IOException("the judge is closing");
+            }
+            return started(confinement);
+        } finally {
+            starting.readLock().unlock();
+        }
+    }
+
+    private SandboxedProcess started(Confinement confinement) throws IOException {
         ResourceGroup group = groups.create(confinement.memoryBytes(), confinement.processes() + 2);
         try {
             List<String> command = List.of("/bin/sh", "-c", script(confinement, group));
             Process process = spawner.start(command, Map.of("PATH", "/usr/bin:/bin"));
             group.started(process.toHandle());
-            return new SandboxedProcess(process, group);
-        } catch (IOException e) {
+            var started = new SandboxedProcess(process, group, running::remove);
+            running.add(started);
+            return started;
+        } catch (IOException | RuntimeException e) {
             group.close();
             throw e;
         }
@@ -321,7 +341,14 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public void close() {
-        groups.close();
+        starting.writeLock().lock(); // waits for starts under way
+        try {
+            closed = true;
+        } finally {
+            starting.writeLock().unlock();
+        }
         spawner.close();
+        running.forEach(SandboxedProcess::close); // those too that nobody has been handed yet
+        groups.close();
     }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// Removes control groups whose processes were killed: the kernel refuses while the last of them is
-/// still dying, so each removal is tried again, a little later every time.
+/// still dying, so each removal is tried again, a little later every time, and whoever is left is
+/// killed.
 final class GroupReaper implements AutoCloseable {
     private static final int ATTEMPTS_MAX = 100;
     private static final long PAUSE_MILLIS_MAX = 100;
@@ -69,7 +70,20 @@ final class GroupReaper implements AutoCloseable {
         } catch (NoSuchFileException e) {
             return true;
         } catch (IOException e) {
+            killMembers(folder);
             return false;
+        }
+    }
+
+    /// Whoever is left in a group that is to go. A sandbox that was killed while it was being set
+    /// up can have a child that has not yet asked to die with it.
+    private static void killMembers(Path folder) {
+        try {
+            for (String pid : Files.readAllLines(folder.resolve("cgroup.procs"))) {
+                ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        } catch (IOException e) {
+            // the last of them has gone meanwhile
         }
     }
 

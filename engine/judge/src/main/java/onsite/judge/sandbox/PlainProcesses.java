@@ -33,7 +33,7 @@ final class PlainProcesses implements Sandbox {
         ResourceGroup group = groups.create(confinement.memoryBytes(), confinement.processes());
         Process process = spawner.start(limited, environment);
         group.started(process.toHandle());
-        return new SandboxedProcess(process, group);
+        return new SandboxedProcess(process, group, closed -> {});
     }
 
     /// Words name files as they are seen inside; here inside is the host.

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// A confined process. Closing it ends it and everything that it started.
 public final class SandboxedProcess implements AutoCloseable {
@@ -11,10 +12,12 @@ public final class SandboxedProcess implements AutoCloseable {
 
     private final Process process;
     private final ResourceGroup group;
+    private final Consumer<SandboxedProcess> whenClosed;
 
-    SandboxedProcess(Process process, ResourceGroup group) {
+    SandboxedProcess(Process process, ResourceGroup group, Consumer<SandboxedProcess> whenClosed) {
         this.process = process;
         this.group = group;
+        this.whenClosed = whenClosed;
     }
 
     public OutputStream input() {
@@ -79,5 +82,6 @@ public final class SandboxedProcess implements AutoCloseable {
     public void close() {
         kill();
         group.close();
+        whenClosed.accept(this);
     }
 }

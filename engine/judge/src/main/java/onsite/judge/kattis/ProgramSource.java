@@ -1,0 +1,126 @@
+package onsite.judge.kattis;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import onsite.exercise.Language;
+
+/// A program of a package: one file, or a folder of files.
+///
+/// @param name of the file or the folder
+/// @param files texts by file name
+record ProgramSource(String name, Spoken language, SortedMap<String, String> files) {
+    private static final Pattern CPP = Pattern.compile(".+\\.(c|cc|cpp|cxx|c\\+\\+|C)");
+    private static final Map<String, String> OTHERS =
+            Map.ofEntries(
+                    Map.entry("kt", "Kotlin"),
+                    Map.entry("rs", "Rust"),
+                    Map.entry("cs", "C#"),
+                    Map.entry("js", "JavaScript"),
+                    Map.entry("ts", "TypeScript"),
+                    Map.entry("hs", "Haskell"),
+                    Map.entry("rb", "Ruby"),
+                    Map.entry("php", "PHP"),
+                    Map.entry("ml", "OCaml"),
+                    Map.entry("pas", "Pascal"),
+                    Map.entry("scala", "Scala"),
+                    Map.entry("sh", "Bash"),
+                    Map.entry("lua", "Lua"),
+                    Map.entry("pl", "Prolog or Perl"),
+                    Map.entry("d", "D"),
+                    Map.entry("py2", "Python 2"),
+                    Map.entry("ctd", "Checktestdata"),
+                    Map.entry("viva", "VIVA"));
+
+    ProgramSource {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /// What a program is written in.
+    sealed interface Spoken {
+        record Known(Language language) implements Spoken {}
+
+        record Cpp() implements Spoken {}
+
+        /// @param label a name for people
+        record Other(String label) implements Spoken {}
+    }
+
+    /// @throws Unusable for a folder in the folder, too large a file, or a link that leads out
+    static ProgramSource read(PackageTree tree, PackageTree.Entry entry) throws Unusable {
+        var files = new TreeMap<String, String>();
+        if (!entry.folder()) {
+            files.put(entry.name(), tree.text(entry.path()));
+        } else {
+            for (PackageTree.Entry each : tree.entries(entry.path())) {
+                if (each.folder()) {
+                    throw new Unusable(
+                            each.path()
+                                    + " is a folder inside a program, which is not supported: put its"
+                                    + " files beside the others");
+                }
+                files.put(each.name(), tree.text(each.path()));
+            }
+        }
+        return new ProgramSource(entry.name(), spoken(files), files);
+    }
+
+    private static Spoken spoken(Map<String, String> files) {
+        if (files.containsKey("build") || files.containsKey("run")) {
+            return new Spoken.Other("build and run scripts");
+        }
+        var found = new TreeSet<String>();
+        Optional<Spoken> last = Optional.empty();
+        for (String name : files.keySet()) {
+            Optional<Spoken> one = ofName(name);
+            if (one.isPresent()) {
+                last = one;
+                found.add(one.get().toString());
+            }
+        }
+        if (found.size() > 1) {
+            return new Spoken.Other("several languages at once");
+        }
+        return last.orElseGet(() -> new Spoken.Other("no language that its file names tell"));
+    }
+
+    private static Optional<Spoken> ofName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.endsWith(".py3")) {
+            return Optional.of(new Spoken.Known(Language.PYTHON));
+        }
+        Optional<Language> language = Language.ofFileName(name);
+        if (language.isPresent()) {
+            return language.map(Spoken.Known::new);
+        }
+        if (CPP.matcher(name).matches()) {
+            return Optional.of(new Spoken.Cpp());
+        }
+        return Optional.ofNullable(OTHERS.get(ending)).map(Spoken.Other::new);
+    }
+
+    String label() {
+        return switch (language) {
+            case Spoken.Known(Language known) -> known.label();
+            case Spoken.Cpp cpp -> "C or C++";
+            case Spoken.Other(String other) -> other;
+        };
+    }
+
+    /// All programs of a folder, each a file or a folder in it.
+    static List<ProgramSource> all(PackageTree tree, String folder) throws Unusable {
+        var programs = new java.util.ArrayList<ProgramSource>();
+        for (PackageTree.Entry entry : tree.entries(folder)) {
+            if (entry.folder()
+                    || !entry.name().toLowerCase(java.util.Locale.ROOT).startsWith("readme")) {
+                programs.add(read(tree, entry));
+            }
+        }
+        return programs;
+    }
+}

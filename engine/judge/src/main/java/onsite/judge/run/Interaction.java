@@ -1,0 +1,14 @@
+package onsite.judge.run;
+
+/// What happened when two programs talked to each other.
+///
+/// @param validatorFirst whether the validator ended before the submission did
+/// @param lastWord who was the last to write anything
+public record Interaction(
+        StandardRun submission, StandardRun validator, boolean validatorFirst, Side lastWord) {
+    public enum Side {
+        SUBMISSION,
+        VALIDATOR,
+        NOBODY
+    }
+}

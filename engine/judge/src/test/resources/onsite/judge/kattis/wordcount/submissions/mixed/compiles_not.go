@@ -1,0 +1,6 @@
+// @EXPECTED_RESULTS@: COMPILER-ERROR, WRONG-ANSWER
+package main
+
+func main() {
+	undefined()
+}
