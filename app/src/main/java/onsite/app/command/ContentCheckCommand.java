@@ -12,6 +12,8 @@ import onsite.catalog.ProblemPackage;
 import onsite.catalog.Reading;
 import onsite.exercise.Slug;
 import onsite.judge.Judge;
+import onsite.judge.kattis.KattisPackage;
+import onsite.judge.kattis.KattisReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -72,12 +74,25 @@ final class ContentCheckCommand implements Callable<Integer> {
     }
 
     private List<String> complaints(Judge judge, Path folder) throws InterruptedException {
+        if (KattisPackage.isOne(folder)) {
+            return kattisComplaints(judge, folder);
+        }
         Reading reading = ProblemPackage.read(folder);
         if (reading.problem().isEmpty()) {
             return reading.diagnostics().stream().map(Diagnostic::toString).toList();
         }
         try (var progress = new ProgressLine(surroundings.terminal())) {
             return judge.check(reading.problem().get(), progress::detail).faults();
+        }
+    }
+
+    private List<String> kattisComplaints(Judge judge, Path folder) throws InterruptedException {
+        try (var progress = new ProgressLine(surroundings.terminal())) {
+            KattisReport report = judge.check(KattisPackage.read(folder), progress::detail);
+            report.notes().forEach(note -> surroundings.terminal().err().println("note: " + note));
+            return report.report().faults();
+        } catch (IOException e) {
+            return List.of("the package can't be checked: " + e.getMessage());
         }
     }
 

@@ -1,6 +1,9 @@
 package onsite.app.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import onsite.app.judgement.JudgementJson;
 import onsite.app.judgement.JudgementText;
@@ -10,6 +13,8 @@ import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.judge.Judge;
 import onsite.judge.Scope;
+import onsite.judge.kattis.KattisJudgement;
+import onsite.judge.kattis.KattisPackage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,8 +30,11 @@ import picocli.CommandLine.Parameters;
 final class JudgeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "the solution")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {"the solution; for a Kattis package also several files, or a folder"})
+    private List<Path> files = new ArrayList<>();
 
     @ArgGroup private @Nullable Where where;
 
@@ -57,29 +65,54 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Optional<Path> kattis = kattis();
+        if (kattis.isPresent()) {
+            var standardInput = new StandardInput(surroundings, kattis.get());
+            KattisJudgement judgement = standardInput.judge(files, language);
+            standardInput.show(judgement, json);
+            return exit(judgement.judgement());
+        }
+        if (files.size() > 1) {
+            throw new BadInput("Name one file: a solution of this problem is one file.");
+        }
+        Path file = files.getFirst();
         SourceFile source = SourceFile.read(file);
         Language spoken = source.language(language);
-        Problem problem = problem();
+        Problem problem = problem(file);
         Submission submission = source.submission(problem.slug(), spoken);
         try (Judge judge = surroundings.judge()) {
             Languages.require(judge, spoken);
             Judgement judgement = judged(judge, problem, submission);
             show(judgement, problem, submission);
-            return switch (judgement.verdict()) {
-                case ACCEPTED -> Exit.DONE;
-                case JUDGE_ERROR -> Exit.JUDGE_ERROR;
-                case WRONG_ANSWER,
-                        TIME_LIMIT_EXCEEDED,
-                        MEMORY_LIMIT_EXCEEDED,
-                        OUTPUT_LIMIT_EXCEEDED,
-                        RUN_TIME_ERROR,
-                        COMPILE_ERROR ->
-                        Exit.NOT_ACCEPTED;
-            };
+            return exit(judgement);
         }
     }
 
-    private Problem problem() {
+    private static int exit(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case ACCEPTED -> Exit.DONE;
+            case JUDGE_ERROR -> Exit.JUDGE_ERROR;
+            case WRONG_ANSWER,
+                    TIME_LIMIT_EXCEEDED,
+                    MEMORY_LIMIT_EXCEEDED,
+                    OUTPUT_LIMIT_EXCEEDED,
+                    RUN_TIME_ERROR,
+                    COMPILE_ERROR ->
+                    Exit.NOT_ACCEPTED;
+        };
+    }
+
+    /// The folder of the Kattis package that is meant, named or lain in.
+    private Optional<Path> kattis() {
+        if (where != null && where.problem != null) {
+            return Optional.empty();
+        }
+        return where != null && where.directory != null
+                ? Optional.of(where.directory).filter(KattisPackage::isOne)
+                : StandardInput.around(files.getFirst());
+    }
+
+    private Problem problem(Path file) {
         var finder = new ProblemFinder(surroundings);
         if (where != null && where.problem != null) {
             return finder.bySlug(where.problem);

@@ -374,4 +374,66 @@ class ProgramTest {
             }
         }
     }
+
+    private static String kattis(String path) {
+        return Path.of("../engine/judge/src/test/resources/onsite/judge/kattis")
+                .resolve(path)
+                .toString();
+    }
+
+    @Test
+    void aKattisPackageIsJudgedWithSeveralFiles() throws Exception {
+        String parts = "wordcount/submissions/accepted/parted/";
+
+        Ran ran =
+                run(
+                        "judge",
+                        "--json",
+                        "--package",
+                        kattis("wordcount"),
+                        kattis(parts + "main.py"),
+                        kattis(parts + "counting.py"));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        JsonNode json = JSON.readTree(ran.out());
+        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
+        assertThat(json.get("problem").textValue()).isEqualTo("wordcount");
+        assertThat(json.get("score").isNull()).isTrue();
+    }
+
+    @Test
+    void scoresOfAKattisPackageAreShown() {
+        Ran ran = run("judge", kattis("groups/submissions/partially_accepted/Narrow.java"));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith("✗ Wrong Answer")
+                .contains("  Score 30  graded Accepted")
+                .contains("secret/2-large");
+    }
+
+    @Test
+    void aKattisPackageThatIsNotSupportedIsBadInput() throws IOException {
+        Path pack =
+                Files.createDirectories(directory.resolve("passes/data/secret"))
+                        .getParent()
+                        .getParent();
+        Files.writeString(
+                pack.resolve("problem.yaml"),
+                "problem_format_version: 2025-09\nname: P\nuuid: \"1\"\ntype: multi-pass\n");
+        Path file = Files.writeString(directory.resolve("a.py"), "print(1)\n");
+
+        Ran ran = run("judge", "--package", pack.toString(), file.toString());
+
+        assertRefused(ran, "multi-pass problems are not supported");
+    }
+
+    @Test
+    void kattisPackagesAreChecked() {
+        Ran ran = run("content", "check", kattis("groups"));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        assertThat(ran.out().lines().toList().getLast()).isEqualTo("1 passed, 0 failed");
+        assertThat(ran.err()).contains("note: no input validator was run");
+    }
 }

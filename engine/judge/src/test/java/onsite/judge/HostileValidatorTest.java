@@ -1,6 +1,7 @@
 package onsite.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.kattis.KattisJudgement;
 import onsite.judge.kattis.WrittenKattisPackage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// package's.
 class HostileValidatorTest {
     private static final String ECHO = "print(input())\n";
+
+    @BeforeAll
+    static void needASandbox() {
+        assumeTrue(
+                Fixture.judge().environment().isolates(),
+                () -> "attacks need a sandbox: " + Fixture.judge().environment().warnings());
+    }
 
     @TempDir private Path parent = Path.of("");
 
@@ -116,10 +125,10 @@ class HostileValidatorTest {
     }
 
     @Test
-    void aReportThatIsAPipeDoesNotHangTheJudge() throws IOException, InterruptedException {
+    void aReportThatIsADeviceIsNotRead() throws IOException, InterruptedException {
         Judgement judgement =
                 withValidator(
-                        "import os, sys\nos.mkfifo(sys.argv[3] + 'judgemessage.txt')\nsys.exit(43)\n");
+                        "import os, sys\nos.symlink('/dev/zero', sys.argv[3] + 'judgemessage.txt')\nsys.exit(43)\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
     }

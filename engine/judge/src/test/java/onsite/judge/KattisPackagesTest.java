@@ -1,6 +1,7 @@
 package onsite.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,7 +20,9 @@ import onsite.judge.kattis.GroupResult;
 import onsite.judge.kattis.KattisJudgement;
 import onsite.judge.kattis.KattisPackage;
 import onsite.judge.kattis.KattisReport;
+import onsite.judge.kattis.WrittenKattisPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,16 +225,51 @@ class KattisPackagesTest {
 
     @Test
     void answersAreOutOfReach() throws IOException, InterruptedException {
+        assumeTrue(Fixture.judge().environment().isolates(), "needs a sandbox");
         String source =
                 """
                 import os
                 found = [os.path.join(d, f) for d, _, fs in os.walk("/") for f in fs
-                         if not d.startswith("/proc") and f.endswith((".ans", ".in"))]
+                         if not d.startswith("/proc") and (f.endswith(".ans") or f in ("test.in", "01.in"))]
                 print(found)
                 """;
 
         KattisJudgement judgement = judged(pack("wordcount"), Language.PYTHON, "look.py", source);
 
         assertThat(judgement.judgement().failure().orElseThrow().actual()).hasValue("[]\n");
+    }
+
+    @Test
+    void whatAPackagePromisesAndDoesNotKeepIsNamed(@TempDir Path parent)
+            throws IOException, InterruptedException {
+        WrittenKattisPackage written =
+                new WrittenKattisPackage(parent)
+                        .write("input_validators/any.py", "import sys\nsys.exit(43)\n")
+                        .write("submissions/accepted/silent.py", "pass\n")
+                        .write("submissions/wrong_answer/right.py", "print(input())\n")
+                        .write("submissions/run_time_error/Broken.java", "class Broken {\n")
+                        .write(
+                                "submissions/mixed/said.py",
+                                "# @EXPECTED_RESULTS@: WRONG-ANSWER\nprint(input())\n");
+
+        KattisReport report = Fixture.judge().check(written.read(), step -> {});
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.report().faults())
+                .anyMatch(fault -> fault.startsWith("secret/1.in is not taken"))
+                .anyMatch(fault ->
+                        fault.startsWith(
+                                "submissions/accepted/silent.py earned Wrong Answer on secret/1, where"
+                                        + " only Accepted may be"))
+                .anyMatch(fault ->
+                        fault.equals(
+                                "submissions/wrong_answer/right.py earned Accepted, and never Wrong"
+                                        + " Answer"))
+                .anyMatch(fault ->
+                        fault.startsWith("submissions/run_time_error/Broken.java does not compile"))
+                .anyMatch(fault ->
+                        fault.startsWith(
+                                "submissions/mixed/said.py earned Accepted, and @EXPECTED_RESULTS@ says"
+                                        + " Wrong Answer"));
     }
 }

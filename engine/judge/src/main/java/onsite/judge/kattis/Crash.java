@@ -19,7 +19,7 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
                     "^\\s+at (?!java\\.|jdk\\.)[^/\\n]*\\(\\w+\\.java:(\\d+)\\)",
                     Pattern.MULTILINE);
     private static final Pattern PYTHON =
-            Pattern.compile("File \"/judge/program/[^\"]+\", line (\\d+)");
+            Pattern.compile("File \"[^\"]*/(?:program|python\\d+)/[^\"/]+\", line (\\d+)");
     private static final Pattern GO = Pattern.compile("src/[\\w.-]+\\.go:(\\d+)");
     private static final List<String> OUT_OF_MEMORY =
             List.of("java.lang.OutOfMemoryError", "MemoryError", "runtime: out of memory");

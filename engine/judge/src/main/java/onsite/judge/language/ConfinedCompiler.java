@@ -28,7 +28,11 @@ final class ConfinedCompiler {
         Path sources = Files.createDirectory(folder.resolve("src"));
         Path output = Files.createDirectory(folder.resolve("out"));
         for (var file : files.entrySet()) {
-            Path written = Files.writeString(sources.resolve(file.getKey()), file.getValue());
+            // getBytes bears half of a surrogate pair, which the compiler then complains of
+            Path written =
+                    Files.write(
+                            sources.resolve(file.getKey()),
+                            file.getValue().getBytes(StandardCharsets.UTF_8));
             written.toFile().setReadable(true, false);
         }
         for (Path each : new Path[] {folder, sources, output}) {

@@ -15,6 +15,7 @@ import onsite.judge.sandbox.Confinement;
 import onsite.judge.sandbox.Confinement.Mount;
 import onsite.judge.sandbox.Programs;
 import onsite.judge.sandbox.Sandbox;
+import onsite.judge.sandbox.SharedLibraries;
 
 /// C++ programs, for validators: most packages that are about have theirs in it. Compiled in the
 /// sandbox, which sees the system's programs and libraries and nothing else, and linked statically,
@@ -27,15 +28,18 @@ final class StandardCpp implements StandardLanguage {
     private static final long PROGRAM_BYTES_MAX = 64L << 20;
     private static final long OVERHEAD_BYTES = 32L << 20;
     private static final Path INSIDE = Path.of("/judge/program");
-    private static final List<String> SYSTEM = List.of("/usr", "/bin", "/lib", "/lib64");
+    private static final Path SYSTEM = Path.of("/usr");
+    private static final Path SHELL = Path.of("/bin/sh");
 
     private final Optional<Path> compiler;
     private final Sandbox sandbox;
+    private final SharedLibraries libraries;
     private final Path builds;
 
-    StandardCpp(Sandbox sandbox, Path builds) {
+    StandardCpp(Sandbox sandbox, SharedLibraries libraries, Path builds) {
         this.compiler = Programs.find("g++").or(() -> Programs.find("clang++"));
         this.sandbox = sandbox;
+        this.libraries = libraries;
         this.builds = builds;
     }
 
@@ -75,7 +79,7 @@ final class StandardCpp implements StandardLanguage {
         }
     }
 
-    private static Confinement confinement(Path tool, Path folder, Map<String, String> files) {
+    private Confinement confinement(Path tool, Path folder, Map<String, String> files) {
         String sources =
                 files.keySet().stream()
                         .filter(name -> SOURCE.matcher(name).matches())
@@ -90,11 +94,9 @@ final class StandardCpp implements StandardLanguage {
                         + sources
                         + " 1>&2 && chmod 755 out/program";
         var mounts = new ArrayList<Mount>();
-        for (String system : SYSTEM) {
-            if (Files.isDirectory(Path.of(system))) {
-                mounts.add(Mount.same(Path.of(system)));
-            }
-        }
+        mounts.add(Mount.same(SYSTEM));
+        mounts.add(Mount.same(SHELL));
+        mounts.addAll(libraries.mounts(List.of(SHELL, tool)));
         mounts.add(Mount.same(folder.resolve("src")));
         return new Confinement(
                 List.of("/bin/sh", "-c", script),

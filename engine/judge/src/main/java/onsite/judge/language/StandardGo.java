@@ -52,6 +52,12 @@ final class StandardGo implements StandardLanguage {
         go.prepare();
         var sources = new TreeMap<>(files);
         sources.keySet().removeIf(name -> !name.endsWith(".go"));
+        for (String name : sources.keySet()) {
+            if (name.startsWith("_cgo_")) {
+                return StandardBuild.Rejected.because(
+                        name, "names that begin with _cgo_ are taken: rename the file");
+            }
+        }
         Path folder = Files.createTempDirectory(builds, "go");
         boolean built = false;
         try {

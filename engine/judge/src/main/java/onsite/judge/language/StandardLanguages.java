@@ -27,7 +27,7 @@ public final class StandardLanguages {
         this.java = new StandardJava(jdk, compiler, builds);
         this.python = new StandardPython(python, builds);
         this.go = new StandardGo(go, sandbox, libraries, builds);
-        this.cpp = new StandardCpp(sandbox, builds);
+        this.cpp = new StandardCpp(sandbox, libraries, builds);
     }
 
     public StandardLanguage of(Language language) {

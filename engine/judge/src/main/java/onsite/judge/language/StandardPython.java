@@ -1,6 +1,7 @@
 package onsite.judge.language;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ final class StandardPython implements StandardLanguage {
         folder.toFile().setExecutable(true, false);
         folder.toFile().setReadable(true, false);
         for (var file : files.entrySet()) {
-            Path written = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            Path written =
+                    Files.write(
+                            folder.resolve(file.getKey()),
+                            file.getValue().getBytes(StandardCharsets.UTF_8));
             written.toFile().setReadable(true, false);
         }
         var mounts = new ArrayList<>(python.mounts());

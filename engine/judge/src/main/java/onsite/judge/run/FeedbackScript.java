@@ -40,7 +40,7 @@ final class FeedbackScript {
                         + "h=$1; f=$2; m=$3; shift 3; mkdir -p \"$f\"; \"$@\"; s=$?; "
                         + "exec 1>&-; for n in "
                         + String.join(" ", REPORTS)
-                        + "; do if [ -f \"$f$n\" ]; then printf '\\n%s %s\\n' \"$m\" \"$n\" >&2; \"$h\" -c "
+                        + "; do if [ -f \"$f$n\" ] && [ ! -h \"$f$n\" ]; then printf '\\n%s %s\\n' \"$m\" \"$n\" >&2; \"$h\" -c "
                         + REPORT_BYTES_MAX
                         + " \"$f$n\" >&2; fi; done; exit $s";
         var words = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", head, folder, mark));

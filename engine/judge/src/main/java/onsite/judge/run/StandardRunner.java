@@ -222,6 +222,7 @@ public final class StandardRunner {
             Exit exit = process.await();
             long cpuMicros = watch.unansweredCpuNanos() / 1_000;
             long memory = process.memoryBytesMax();
+            process.kill(); // what it left running holds the streams open no longer
             for (Thread reader : readers) {
                 reader.join(); // too much output may be seen after the end only
             }

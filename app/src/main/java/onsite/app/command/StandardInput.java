@@ -1,0 +1,124 @@
+package onsite.app.command;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import onsite.app.judgement.KattisJson;
+import onsite.app.judgement.KattisText;
+import onsite.exercise.Language;
+import onsite.exercise.Submission;
+import onsite.judge.Judge;
+import onsite.judge.kattis.KattisJudgement;
+import onsite.judge.kattis.KattisPackage;
+import onsite.judge.kattis.KattisReading;
+
+/// `judge` with a package in the Kattis format, whose submissions read standard input.
+final class StandardInput {
+    private final Surroundings surroundings;
+    private final KattisPackage pack;
+
+    /// @throws BadInput when the package can't be judged with
+    StandardInput(Surroundings surroundings, Path folder) {
+        this.surroundings = surroundings;
+        KattisReading reading = KattisPackage.read(folder);
+        this.pack =
+                reading.pack()
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        "The package "
+                                                + folder
+                                                + " can't be judged with: "
+                                                + reading.faults().getFirst()
+                                                + "."));
+    }
+
+    /// The Kattis package that a file lies in.
+    static Optional<Path> around(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("problem.yaml"))) {
+                return KattisPackage.isOne(folder) ? Optional.of(folder) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param named what `--lang` said, or empty
+    KattisJudgement judge(List<Path> files, String named) throws InterruptedException {
+        Submission submission = submission(files, named);
+        try (Judge judge = surroundings.judge();
+                var progress = new ProgressLine(surroundings.terminal())) {
+            Languages.require(judge, submission.language());
+            return judge.judge(pack, submission, progress);
+        } catch (IOException e) {
+            throw new BadInput("Judging failed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    void show(KattisJudgement judgement, boolean json) {
+        var terminal = surroundings.terminal();
+        if (json) {
+            terminal.out().println(KattisJson.write(judgement));
+        } else {
+            KattisText.lines(judgement, pack.name(), terminal.paint())
+                    .forEach(terminal.out()::println);
+        }
+    }
+
+    /// A folder stands for the files in it.
+    private Submission submission(List<Path> given, String named) {
+        var texts = new TreeMap<String, String>();
+        try {
+            for (Path path : given) {
+                try (Stream<Path> files =
+                        Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
+                    for (Path file : files.sorted().toList()) {
+                        String name = String.valueOf(file.getFileName());
+                        if (texts.put(name, text(SourceFile.read(file))) != null) {
+                            throw new BadInput("Two files are called " + name + ".");
+                        }
+                    }
+                }
+            }
+            return new Submission(pack.slug(), language(texts, named), texts);
+        } catch (IOException e) {
+            throw new BadInput("The submission can't be read: " + e.getMessage() + ".", e);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(e.getMessage() + ".", e);
+        }
+    }
+
+    private static String text(SourceFile file) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(file.bytes().duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadInput(file.path() + " is binary: a submission is text in UTF-8.", e);
+        }
+    }
+
+    private static Language language(Map<String, String> files, String named) {
+        if (!named.isEmpty()) {
+            return Languages.named(named);
+        }
+        List<Language> languages =
+                files.keySet().stream()
+                        .flatMap(name -> Language.ofFileName(name).stream())
+                        .distinct()
+                        .toList();
+        if (languages.size() != 1) {
+            throw new BadInput(
+                    "The language of "
+                            + String.join(", ", files.keySet())
+                            + " can't be told from the names: end them in .java, .py or .go, or add"
+                            + " --lang.");
+        }
+        return languages.getFirst();
+    }
+}
