@@ -24,6 +24,8 @@ public final class JudgementText {
     private static final int LABEL = 12;
     private static final int VALUE_LINES_MAX = 12;
     private static final int DIAGNOSTICS_MAX = 5;
+    private static final int MESSAGE_LINES_MAX = 5;
+    private static final int PLACE_MAX = 40;
 
     private final Problem problem;
     private final Submission submission;
@@ -63,7 +65,7 @@ public final class JudgementText {
                             paint.bad(words);
                 };
         var facts = new StringBuilder();
-        if (judgement.testsTotal() > 0) {
+        if (judgement.testsTotal() > 0 && judgement.verdict() != Verdict.COMPILE_ERROR) {
             facts.append(
                     Text.padded(
                             judgement.testsPassed() + " of " + judgement.testsTotal() + " tests",
@@ -86,19 +88,22 @@ public final class JudgementText {
                         .toList();
         for (CompilerMessage message : shown.subList(0, Math.min(DIAGNOSTICS_MAX, shown.size()))) {
             lines.add("");
-            String place = message.file() + ":" + message.line();
-            List<String> sentence = message.message().lines().toList();
+            String place = Text.cut(message.file() + ":" + message.line(), PLACE_MAX);
+            List<String> sentence =
+                    message.message()
+                            .lines()
+                            .limit(MESSAGE_LINES_MAX)
+                            .flatMap(line ->
+                                    Text.wrapped(line, Terminal.WIDTH - 4 - place.length())
+                                            .stream())
+                            .toList();
             lines.add(
                     "  "
-                            + paint.strong(Text.cut(place, 40))
-                            + "  "
-                            + Text.cut(
-                                    sentence.isEmpty() ? "" : sentence.getFirst(),
-                                    Terminal.WIDTH - 4 - Math.min(40, place.length())));
+                            + paint.strong(place)
+                            + (sentence.isEmpty() ? "" : "  " + sentence.getFirst()));
             sentence.stream()
                     .skip(1)
-                    .limit(4)
-                    .forEach(line -> lines.add("  " + Text.cut(line, Terminal.WIDTH - 2)));
+                    .forEach(line -> lines.add(" ".repeat(place.length() + 4) + line));
             sourceLine(message.file(), message.line(), message.column());
         }
         if (shown.size() > DIAGNOSTICS_MAX) {

@@ -52,6 +52,7 @@ class JudgementTextTest {
                                 Language.JAVA,
                                 "class Solution {\n    int x = \"a\";\n}\n",
                                 Paint.NONE))
+                .startsWith("✗ Compile Error\n")
                 .containsSubsequence(
                         "  Solution.java:2  incompatible types: String cannot be converted to int\n",
                         "     2 |     int x = \"a\";\n",
