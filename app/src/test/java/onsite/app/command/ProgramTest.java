@@ -414,10 +414,10 @@ class ProgramTest {
 
     @Test
     void aKattisPackageThatIsNotSupportedIsBadInput() throws IOException {
-        Path pack =
-                Files.createDirectories(directory.resolve("passes/data/secret"))
-                        .getParent()
-                        .getParent();
+        Path pack = directory.resolve("passes");
+        Path secret = Files.createDirectories(pack.resolve("data/secret"));
+        Files.writeString(secret.resolve("1.in"), "1\n");
+        Files.writeString(secret.resolve("1.ans"), "1\n");
         Files.writeString(
                 pack.resolve("problem.yaml"),
                 "problem_format_version: 2025-09\nname: P\nuuid: \"1\"\ntype: multi-pass\n");
