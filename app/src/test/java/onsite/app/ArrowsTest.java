@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// The arrows between the rooms.
@@ -163,6 +164,23 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")
+                .check(ALL);
+    }
+
+    @Test
+    void judgingRunsOnPlatformThreads() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("onsite.judge..", "onsite.app.submission..")
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .because(
+                        "reading from a process holds the carrier of a virtual thread, and the pages"
+                                + " are served by those")
                 .check(ALL);
     }
 }

@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /// Accepts, keeps, and has judged.
 ///
-/// Each submission has a virtual thread that waits in the judge's own queue. Thread-safe.
+/// Each submission has a platform thread that waits in the judge's own queue: it reads from
+/// processes, which would hold the carrier of a virtual thread, and HTTP needs those. Thread-safe.
 public final class Submissions implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Submissions.class);
     private static final int WAITING_MAX = 200;
@@ -41,7 +42,8 @@ public final class Submissions implements AutoCloseable {
     private final Clock clock;
     private final RandomGenerator random;
     private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("judging-", 1).factory());
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("judging-", 1).factory());
     private final Map<SubmissionId, Judging> underWay = new ConcurrentHashMap<>();
     private volatile boolean closing;
 

@@ -61,7 +61,9 @@ public final class Judge implements AutoCloseable {
     private final PackageCheck packages;
     private final KattisJudge kattis;
     private final KattisCheck kattisPackages;
-    private final ExecutorService warming = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService warming =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("warming-", 1).factory());
 
     private Judge(
             JudgeSettings settings,

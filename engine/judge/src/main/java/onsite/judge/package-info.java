@@ -3,6 +3,9 @@
 ///
 /// Knows nothing of HTTP, users or storage of submissions. Refuses to put expected answers into a
 /// sandbox.
+///
+/// Runs on platform threads throughout: reading from a process holds the carrier of a virtual
+/// thread, and a few such reads would stop everything else in the program that is virtual.
 @NullMarked
 package onsite.judge;
 

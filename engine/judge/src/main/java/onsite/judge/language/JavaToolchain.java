@@ -165,7 +165,9 @@ public final class JavaToolchain {
     /// Makes what is missing of the ahead-of-time caches, side by side. Takes a few seconds the
     /// first time.
     public void train() {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var executor =
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("training-", 1).factory())) {
             for (String worker : List.of("RunWorker", "CompileWorker", "AuthorWorker")) {
                 executor.execute(() -> train(worker));
             }

@@ -24,7 +24,8 @@ public final class WarmPool implements AutoCloseable {
 
     private final String name;
     private final Starter starter;
-    private final Executor executor = task -> Thread.ofVirtual().name("warm-pool").start(task);
+    private final Executor executor =
+            task -> Thread.ofPlatform().daemon().name("warm-pool").start(task);
     private final LinkedBlockingQueue<CompletableFuture<SandboxedProcess>> waiting =
             new LinkedBlockingQueue<>();
     private volatile boolean closed;

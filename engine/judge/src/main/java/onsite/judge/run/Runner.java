@@ -66,11 +66,15 @@ public final class Runner {
                             inputs.size(),
                             limits.outputBytes(),
                             () -> watch.end(RunLog.Ending.OUTPUT));
-            Thread watching = Thread.ofVirtual().name("watch").start(watch::keep);
+            Thread watching = Thread.ofPlatform().daemon().name("watch").start(watch::keep);
             Thread printing =
-                    Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("prints")
+                            .start(() -> printed.read(process.errors()));
             Thread feeding =
-                    Thread.ofVirtual()
+                    Thread.ofPlatform()
+                            .daemon()
                             .name("tests")
                             .start(() -> feed(process.input(), program.header(nonce), inputs));
             var answers = new Answers(nonce, watch, answered, inputs);

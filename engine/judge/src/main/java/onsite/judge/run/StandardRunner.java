@@ -55,7 +55,8 @@ public final class StandardRunner {
     public StandardRun run(Launch launch, Feed feed) throws IOException, InterruptedException {
         try (var side = new Side(launch)) {
             side.begin();
-            Thread feeding = Thread.ofVirtual().start(() -> feed(feed, side.process.input()));
+            Thread feeding =
+                    Thread.ofPlatform().daemon().start(() -> feed(feed, side.process.input()));
             side.capture();
             StandardRun run = side.finish();
             feeding.join();
@@ -97,11 +98,13 @@ public final class StandardRunner {
                         }
                     });
             Thread forth =
-                    Thread.ofVirtual()
+                    Thread.ofPlatform()
+                            .daemon()
                             .start(() ->
                                     one.pump(two, () -> last.set(Interaction.Side.SUBMISSION)));
             Thread back =
-                    Thread.ofVirtual()
+                    Thread.ofPlatform()
+                            .daemon()
                             .start(() -> two.pump(one, () -> last.set(Interaction.Side.VALIDATOR)));
             CompletableFuture.anyOf(oneEnded, ending).get();
             StandardRun talker = one.finish();
@@ -138,18 +141,24 @@ public final class StandardRunner {
                             allowance.cpu(),
                             allowance.wall(),
                             kernelBoundsMemory ? 0 : allowance.memoryBytes());
-            this.watching = Thread.ofVirtual().name("watch").unstarted(watch::keep);
+            this.watching = Thread.ofPlatform().daemon().name("watch").unstarted(watch::keep);
         }
 
         void begin() {
             watching.start();
             readers.add(
-                    Thread.ofVirtual().name("errors").start(() -> keep(process.errors(), errors)));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("errors")
+                            .start(() -> keep(process.errors(), errors)));
         }
 
         void capture() {
             readers.add(
-                    Thread.ofVirtual().name("output").start(() -> keep(process.output(), output)));
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("output")
+                            .start(() -> keep(process.output(), output)));
         }
 
         /// Reads to the end, keeps what is allowed, and ends a process that writes more.

@@ -40,7 +40,7 @@ public final class Author implements AutoCloseable {
         this.replies =
                 new BufferedReader(
                         new InputStreamReader(process.output(), StandardCharsets.UTF_8), 1 << 16);
-        Thread.ofVirtual().name("author-prints").start(() -> discard(process));
+        Thread.ofPlatform().daemon().name("author-prints").start(() -> discard(process));
     }
 
     private static void discard(SandboxedProcess process) {
