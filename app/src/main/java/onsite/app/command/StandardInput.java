@@ -28,15 +28,20 @@ final class StandardInput {
     StandardInput(Surroundings surroundings, Path folder) {
         this.surroundings = surroundings;
         KattisReading reading = KattisPackage.read(folder);
-        this.pack =
-                reading.pack()
-                        .orElseThrow(() ->
-                                new BadInput(
-                                        "The package "
-                                                + folder
-                                                + " can't be judged with: "
-                                                + reading.faults().getFirst()
-                                                + "."));
+        this.pack = reading.pack().orElseThrow(() -> refusal(folder, reading));
+    }
+
+    private static BadInput refusal(Path folder, KattisReading reading) {
+        int more = reading.faults().size() - 1;
+        return new BadInput(
+                "The package "
+                        + folder
+                        + " can't be judged with: "
+                        + reading.faults().getFirst()
+                        + (more > 0
+                                ? " (and " + more + " more; ./onsite content check lists them)"
+                                : "")
+                        + ".");
     }
 
     /// The Kattis package that a file lies in.
