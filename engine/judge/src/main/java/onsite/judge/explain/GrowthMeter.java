@@ -1,0 +1,244 @@
+package onsite.judge.explain;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import onsite.exercise.Growth;
+import onsite.exercise.Judgement.MeasuredComplexity;
+import onsite.exercise.Judgement.MeasuredComplexity.Point;
+import onsite.exercise.Problem;
+import onsite.judge.language.Program;
+import onsite.judge.run.Conversation;
+import onsite.judge.run.RunLog;
+import onsite.judge.run.Runner;
+import onsite.judge.tests.Authors;
+import onsite.judge.tests.PackageFault;
+import onsite.judge.tests.TestCase;
+
+/// Measures how the time of a submission grows over the scale families. Thread-safe.
+///
+/// What the verdict's own run shows is enough where it is clear, as in Go and Python. Java code
+/// warms up over that run; then the families are run again and again in a fresh process, and the
+/// least time of each size counts. Nobody is said to be slower than asked unless two processes
+/// agree.
+public final class GrowthMeter {
+    private static final int ROUNDS_MIN = 3;
+    private static final int ROUNDS_MAX = 12;
+    private static final int SMALLER_SIZES = 6;
+    private static final long ENOUGH_MICROS = 200_000;
+    private static final Duration CPU_PER_TEST = Duration.ofSeconds(1);
+
+    private final Authors authors;
+    private final Runner runner;
+    private final Duration budget;
+    private final Duration budgetOfSlow;
+
+    /// @param budget wall time for measuring an accepted submission
+    /// @param budgetOfSlow the same for one that was too slow
+    public GrowthMeter(Authors authors, Runner runner, Duration budget, Duration budgetOfSlow) {
+        this.authors = authors;
+        this.runner = runner;
+        this.budget = budget;
+        this.budgetOfSlow = budgetOfSlow;
+    }
+
+    /// What the verdict's own run shows, without running anything more.
+    ///
+    /// @return empty if the tests hold no scale family
+    public Optional<MeasuredComplexity> glance(Problem problem, List<TestCase> cases, RunLog log) {
+        Growth expected = problem.complexity().time();
+        List<ScaleFamily> families = slowestFirst(cases, log);
+        if (families.isEmpty()) {
+            return Optional.empty();
+        }
+        List<GrowthFit> fits =
+                families.stream()
+                        .map(family ->
+                                GrowthFit.of(expected, family.points(), GrowthFit.Evidence.ONCE))
+                        .toList();
+        GrowthFit fit = GrowthFit.worst(expected, fits);
+        boolean settled =
+                fits.stream().allMatch(each -> each.measured().equals(Optional.of(expected)));
+        return Optional.of(
+                new MeasuredComplexity(
+                        expected,
+                        settled ? Optional.of(expected) : Optional.empty(),
+                        fit.exponent(),
+                        fit.points()));
+    }
+
+    private static List<ScaleFamily> slowestFirst(List<TestCase> cases, RunLog log) {
+        return ScaleFamily.of(cases, log).stream()
+                .sorted(Comparator.comparingLong(ScaleFamily::slowestMicros).reversed())
+                .toList();
+    }
+
+    /// Measures an accepted submission anew, in a fresh process.
+    ///
+    /// @param log of the verdict's own run, over the same cases
+    public Optional<MeasuredComplexity> measure(
+            Problem problem, Program program, List<TestCase> cases, RunLog log)
+            throws IOException, InterruptedException {
+        Growth expected = problem.complexity().time();
+        List<ScaleFamily> families = slowestFirst(cases, log);
+        if (families.isEmpty()) {
+            return Optional.empty();
+        }
+        GrowthFit fit = repeated(problem, program, families);
+        if (fit.isSlowerThan(expected)) {
+            GrowthFit second = repeated(problem, program, families);
+            if (!second.measured().equals(fit.measured())) {
+                fit =
+                        new GrowthFit(
+                                Optional.empty(),
+                                second.exponent(),
+                                second.excess(),
+                                second.points());
+            }
+        }
+        return Optional.of(
+                new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
+    }
+
+    private GrowthFit repeated(Problem problem, Program program, List<ScaleFamily> families)
+            throws IOException, InterruptedException {
+        Growth expected = problem.complexity().time();
+        long end = System.nanoTime() + budget.toNanos();
+        List<SortedMap<Long, Long>> least = new ArrayList<>();
+        families.forEach(family -> least.add(new TreeMap<>()));
+        try (Conversation conversation =
+                runner.converse(program, problem.limits(), problem.limits().cpuMax())) {
+            for (int round = 0; round < ROUNDS_MAX; round++) {
+                for (int i = 0; i < families.size(); i++) {
+                    run(conversation, families.get(i).tests(), round == 0 ? 3 : 1, least.get(i));
+                }
+                boolean late = System.nanoTime() > end || conversation.hasEnded();
+                if (late || round + 1 >= ROUNDS_MIN) {
+                    GrowthFit fit = worst(expected, families, least, round + 1);
+                    if (late || fit.measured().equals(Optional.of(expected))) {
+                        return fit;
+                    }
+                }
+            }
+        }
+        return worst(expected, families, least, ROUNDS_MAX);
+    }
+
+    /// @param extra how often the smaller half of the sizes is run, which is the first to be cold
+    private static void run(
+            Conversation conversation, List<TestCase> tests, int extra, SortedMap<Long, Long> least)
+            throws InterruptedException {
+        var asked = new ArrayList<TestCase>();
+        for (int i = 0; i < tests.size(); i++) {
+            for (int j = 0; j < (2 * i < tests.size() ? extra : 1); j++) {
+                asked.add(tests.get(i));
+            }
+        }
+        List<RunLog.Outcome> outcomes =
+                conversation.ask(asked.stream().map(TestCase::input).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof RunLog.Answered answered) {
+                least.merge((long) asked.get(i).size(), answered.cpuMicros(), Math::min);
+            }
+        }
+    }
+
+    private static GrowthFit worst(
+            Growth expected,
+            List<ScaleFamily> families,
+            List<SortedMap<Long, Long>> least,
+            int rounds) {
+        GrowthFit.Evidence evidence =
+                rounds >= ROUNDS_MIN ? GrowthFit.Evidence.REPEATED : GrowthFit.Evidence.ONCE;
+        var fits = new ArrayList<GrowthFit>();
+        for (int i = 0; i < families.size(); i++) {
+            fits.add(GrowthFit.of(expected, points(least.get(i)), evidence));
+        }
+        return GrowthFit.worst(expected, fits);
+    }
+
+    private static List<Point> points(SortedMap<Long, Long> least) {
+        return least.entrySet().stream()
+                .map(entry -> new Point(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// Measures a submission that was too slow, at the sizes that it managed and at smaller ones.
+    ///
+    /// @param failed the first test that took too long
+    /// @return empty if that test is not one of a scale family
+    public Optional<MeasuredComplexity> measureSlow(
+            Problem problem, Program program, List<TestCase> cases, RunLog log, TestCase failed)
+            throws IOException, InterruptedException, PackageFault {
+        if (failed.kind() != TestCase.Kind.SCALE) {
+            return Optional.empty();
+        }
+        Growth expected = problem.complexity().time();
+        ScaleFamily family =
+                ScaleFamily.of(cases, log).stream()
+                        .filter(each -> each.name().equals(ScaleFamily.nameOf(failed)))
+                        .findFirst()
+                        .orElseThrow();
+        SortedMap<Long, Long> least = new TreeMap<>();
+        List<TestCase> sizes = smaller(problem, family);
+        family.tests().stream().filter(test -> test.size() < failed.size()).forEach(sizes::add);
+        long end = System.nanoTime() + budgetOfSlow.toNanos();
+        try (Conversation conversation = runner.converse(program, problem.limits(), CPU_PER_TEST)) {
+            for (TestCase test : sizes) {
+                for (int i = 0; i < ROUNDS_MIN && System.nanoTime() < end; i++) {
+                    run(conversation, List.of(test), 1, least);
+                    if (least.getOrDefault((long) test.size(), 0L) > ENOUGH_MICROS) {
+                        break; // long enough to be believed
+                    }
+                }
+            }
+        }
+        family.points().forEach(point -> least.merge(point.size(), point.cpuMicros(), Math::min));
+        GrowthFit fit = GrowthFit.of(expected, points(least), GrowthFit.Evidence.REPEATED);
+        return Optional.of(
+                new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
+    }
+
+    /// Inputs of the same family at sizes below its own, ascending.
+    private List<TestCase> smaller(Problem problem, ScaleFamily family)
+            throws IOException, InterruptedException, PackageFault {
+        var tests = new ArrayList<TestCase>();
+        int size = family.tests().getFirst().size();
+        OptionalInt step = step(family);
+        for (int i = 0; i < SMALLER_SIZES; i++) {
+            size = step.isPresent() ? size - step.getAsInt() : size / 2;
+            if (size < 2) {
+                break;
+            }
+            int n = size;
+            Optional<String> input =
+                    authors.ask(problem, author -> author.scaled(family.name(), n));
+            if (input.isPresent()) {
+                tests.addFirst(
+                        new TestCase(
+                                TestCase.Kind.SCALE,
+                                family.name() + " n=" + n,
+                                n,
+                                input.get(),
+                                ""));
+            }
+        }
+        return tests;
+    }
+
+    /// Sizes of exponential problems grow by steps and not by doubling.
+    private static OptionalInt step(ScaleFamily family) {
+        if (family.tests().size() < 2) {
+            return OptionalInt.empty();
+        }
+        int first = family.tests().get(0).size();
+        int second = family.tests().get(1).size();
+        return second < 1.5 * first ? OptionalInt.of(second - first) : OptionalInt.empty();
+    }
+}
