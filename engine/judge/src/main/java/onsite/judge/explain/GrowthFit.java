@@ -49,7 +49,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     private static final double DOUBT_MAX = 0.6;
     private static final double SIZES_SPREAD_MIN = 6;
     private static final double EXCESS_BELIEVED = 0.4;
-    private static final double EXCESS_HELD_AGAINST = 0.5;
+    private static final double EXCESS_HELD_AGAINST = 0.55;
+    private static final int POINTS_TO_CONTRADICT = 5;
     private static final double NEAREST_MAX = 0.3;
     private static final double SCATTER_MAX = 0.35;
     private static final double DEVIATION_MAX = 0.25;
@@ -98,6 +99,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         boolean slower = beyond.slope() > 0;
         boolean certain =
                 Math.abs(beyond.slope()) - 2 * beyond.deviation() > EXCESS_HELD_AGAINST
+                        && used.size() >= POINTS_TO_CONTRADICT
+                        && leastWithoutOne(expected, slower, used, evidence) > EXCESS_HELD_AGAINST
                         && used.stream().anyMatch(p -> p.cpuMicros() >= MICROS_TO_CONTRADICT)
                         && (slower || evidence == Evidence.REPEATED);
         return certain
@@ -106,8 +109,20 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
                 : unclear;
     }
 
-    /// The class on one side of the expected one whose growth leaves the least excess. The simpler
-    /// of two where a factor of log n is all that tells them apart.
+    /// No single point may be what contradicts: the least excess that is left without one of them.
+    private static double leastWithoutOne(
+            Growth expected, boolean slower, List<Point> points, Evidence evidence) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Point each : points) {
+            List<Point> others = points.stream().filter(point -> !point.equals(each)).toList();
+            double excess = line(others, evidence, p -> logOf(expected, p), Math::log).slope();
+            least = Math.min(least, slower ? excess : -excess);
+        }
+        return least;
+    }
+
+    /// The class on one side of the expected one whose growth leaves the least excess. A slower
+    /// one is named without a factor of log n, which could not be seen beside it.
     private static Optional<Growth> nearest(
             Growth expected, boolean slower, List<Point> points, Evidence evidence) {
         Optional<Growth> nearest = Optional.empty();
@@ -116,7 +131,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
             boolean candidate =
                     growth != Growth.EXPONENTIAL
                             && growth != expected
-                            && slower == growth.compareTo(expected) > 0;
+                            && slower == growth.compareTo(expected) > 0
+                            && !(slower && hasLogFactor(growth));
             if (candidate) {
                 double excess =
                         Math.abs(line(points, evidence, p -> logOf(growth, p), Math::log).slope())
