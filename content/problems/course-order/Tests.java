@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// A chain of all courses has a single order; a broad catalogue has a great many.
 public final class Tests implements TestSuite {

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Every network is a tree with one more cable.
 public final class Tests implements TestSuite {

@@ -1,10 +1,9 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import onsite.tests.*;
 
 /// Several routes may be cheapest, so an answer is walked and its cost compared.
 public final class Tests implements TestSuite {

@@ -115,15 +115,33 @@ function showTrouble(text, where = "trouble") {
   }
 }
 
+// A wait that can be felt is counted, and explained when nothing runs yet.
+let stepWords = "";
+let began = 0;
+let ticking = 0;
+
+function tellProgress() {
+  const seconds = Math.floor((Date.now() - began) / 1000);
+  const why = seconds >= 3 && !stepWords.startsWith("Running") ? ". The first run of a problem takes longer: its tests are made and its limits measured" : "";
+  byId("progress-words").textContent = stepWords + (seconds >= 2 ? `, ${seconds} s` : "") + why;
+}
+
 function showProgress(words, share) {
   byId("progress").hidden = false;
   byId("result").hidden = true;
-  byId("progress-words").textContent = words;
+  stepWords = words;
+  if (!ticking) {
+    began = Date.now();
+    ticking = setInterval(tellProgress, 500);
+  }
+  tellProgress();
   byId("progress-fill").style.transform = `scaleX(${share})`;
 }
 
 function end() {
   busy = false;
+  clearInterval(ticking);
+  ticking = 0;
   byId("progress").hidden = true;
   byId("result").hidden = false;
   update();

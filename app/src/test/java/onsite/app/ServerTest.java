@@ -38,15 +38,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SOLUTION =
-            "class Solution:\n"
-                    + "    def two_sum(self, nums, target):\n"
-                    + "        seen = {}\n"
-                    + "        for i, n in enumerate(nums):\n"
-                    + "            if target - n in seen:\n"
-                    + "                return [seen[target - n], i]\n"
-                    + "            seen[n] = i\n";
+            """
+            class Solution:
+                def two_sum(self, nums, target):
+                    seen = {}
+                    for i, n in enumerate(nums):
+                        if target - n in seen:
+                            return [seen[target - n], i]
+                        seen[n] = i
+            """;
     private static final String WRONG =
-            "class Solution:\n    def two_sum(self, nums, target):\n        print('hello')\n        return [0, 1]\n";
+            """
+            class Solution:
+                def two_sum(self, nums, target):
+                    print('hello')
+                    return [0, 1]
+            """;
 
     @TempDir private static Path home;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -51,11 +51,11 @@ final class SubmissionRoutes implements Routes {
         routes.post("/api/v1/submissions", this::submit);
         routes.post("/api/v1/runs", this::run);
         routes.get("/api/v1/submissions/{id}", this::get);
-        routes.sse(
+        routes.get(
                 "/api/v1/submissions/{id}/events",
-                client -> {
-                    SubmissionId id = lookup.submission(client.ctx()).id();
-                    new EventStream(client, id).follow(submissions);
+                context -> {
+                    SubmissionId id = lookup.submission(context).id();
+                    new EventStream(context, id).follow(submissions);
                 });
     }
 

@@ -62,12 +62,22 @@ public final class Program implements Callable<Integer> {
                         .setUsageHelpWidth(Terminal.WIDTH)
                         .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
                         .setParameterExceptionHandler((e, given) -> misused(e, terminal));
+        offerHelp(line);
         try {
             return line.execute(words);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    private static void offerHelp(CommandLine line) {
+        line.getSubcommands()
+                .values()
+                .forEach(command -> {
+                    command.getCommandSpec().mixinStandardHelpOptions(true);
+                    offerHelp(command);
+                });
     }
 
     @Override

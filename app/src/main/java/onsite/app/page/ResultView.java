@@ -45,7 +45,11 @@ public record ResultView(
     /// @param id of the element that holds the input's text
     /// @param title such as `Smallest failing input`
     public record Evidence(
-            String id, String title, String input, Optional<Marked> expected, Optional<Marked> actual) {}
+            String id,
+            String title,
+            String input,
+            Optional<Marked> expected,
+            Optional<Marked> actual) {}
 
     /// One of the samples or of the candidate's own inputs.
     public record Case(

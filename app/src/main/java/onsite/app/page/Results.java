@@ -127,8 +127,8 @@ final class Results {
                 .ifPresent(input ->
                         evidence.add(
                                 shown(
-"failing-input",
-failure.test().isEmpty()
+                                        "failing-input",
+                                        failure.test().isEmpty()
                                                 ? "Failing test"
                                                 : "Failing test: " + failure.test(),
                                         input,
@@ -152,7 +152,14 @@ failure.test().isEmpty()
                 firstFailure,
                 Words.micros(test.cpuMicros()),
                 test.input()
-                        .map(input -> shown("case-input-" + all.indexOf(test), "", input, test.expected(), test.actual(), signature)),
+                        .map(input ->
+                                shown(
+                                        "case-input-" + all.indexOf(test),
+                                        "",
+                                        input,
+                                        test.expected(),
+                                        test.actual(),
+                                        signature)),
                 test.message(),
                 test.printed());
     }
@@ -169,9 +176,11 @@ failure.test().isEmpty()
         String inputText = signature.map(s -> Notation.showInput(s, input)).orElse(input);
         if (wanted.isPresent() && came.isPresent()) {
             Marked.Pair pair = Marked.Pair.of(wanted.get(), came.get());
-            return new ResultView.Evidence(id, title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
+            return new ResultView.Evidence(
+                    id, title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
         }
-        return new ResultView.Evidence(id, title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
+        return new ResultView.Evidence(
+                id, title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
     }
 
     private static String answer(String input, String value, Optional<Signature> signature) {

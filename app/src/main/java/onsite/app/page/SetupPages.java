@@ -8,6 +8,7 @@ import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
 import onsite.catalog.Diagnostic;
 import onsite.judge.Environment;
+import onsite.judge.language.Toolchain;
 
 /// What this machine brings for judging, and what it lacks.
 final class SetupPages implements Routes {
@@ -41,7 +42,7 @@ final class SetupPages implements Routes {
         templates.show(context, "setup", "Setup", Chrome.Section.SETUP, view);
     }
 
-    private static SetupView.Toolchain toolchain(onsite.judge.language.Toolchain report) {
+    private static SetupView.Toolchain toolchain(Toolchain report) {
         return new SetupView.Toolchain(
                 report.language().label(),
                 report.version().isPresent(),

@@ -52,10 +52,10 @@ class JudgementTextTest {
                                 Language.JAVA,
                                 "class Solution {\n    int x = \"a\";\n}\n",
                                 Paint.NONE))
-                .contains(
-                        "  Solution.java:2  incompatible types: String cannot be converted to int\n"
-                                + "     2 |     int x = \"a\";\n"
-                                + "       |             ^");
+                .containsSubsequence(
+                        "  Solution.java:2  incompatible types: String cannot be converted to int\n",
+                        "     2 |     int x = \"a\";\n",
+                        "       |             ^");
     }
 
     @Test

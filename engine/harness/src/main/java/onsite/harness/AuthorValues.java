@@ -31,9 +31,9 @@ final class AuthorValues implements Nodes {
 
     static ListValue readList(JsonReader in) {
         if (!in.skip("{\"values\":")) {
-            return new ListValue(Codec.readInts(in), -1);
+            return new ListValue(in.readInts(), -1);
         }
-        int[] values = Codec.readInts(in);
+        int[] values = in.readInts();
         int cycle = -1;
         if (in.skip(",\"cycle\":")) {
             cycle = in.readInt();
@@ -55,7 +55,7 @@ final class AuthorValues implements Nodes {
         var rows = new ArrayList<int[]>();
         in.expect('[');
         while (!in.endOfArray(rows.isEmpty())) {
-            rows.add(Codec.readInts(in));
+            rows.add(in.readInts());
         }
         return rows.toArray(new int[0][]);
     }

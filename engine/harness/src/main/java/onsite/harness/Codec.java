@@ -2,7 +2,6 @@ package onsite.harness;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import onsite.exercise.Type;
@@ -52,7 +51,7 @@ final class Codec {
 
     private Object readArray(Type element, JsonReader in) {
         if (element == Type.Scalar.INT) {
-            return readInts(in);
+            return in.readInts();
         }
         List<@Nullable Object> values = readList(element, in);
         Object array = Array.newInstance(classOf(element), values.size());
@@ -60,19 +59,6 @@ final class Codec {
             Array.set(array, i, values.get(i));
         }
         return array;
-    }
-
-    static int[] readInts(JsonReader in) {
-        int[] values = new int[16];
-        int size = 0;
-        in.expect('[');
-        while (!in.endOfArray(size == 0)) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = in.readInt();
-        }
-        return Arrays.copyOf(values, size);
     }
 
     private List<@Nullable Object> readList(Type element, JsonReader in) {

@@ -1,24 +1,31 @@
 package onsite.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A cursor over JSON text whose shape is known beforehand: the caller says what comes next.
+/// A cursor over JSON in UTF-8 whose shape is known beforehand: the caller says what comes next.
 ///
-/// The text comes from the judge and is well-formed; anything else is our own mistake and throws.
+/// A fresh process reads its first inputs in the interpreter, where calls are dear: arrays of
+/// numbers, which are nearly all of a large input, are read in one loop without any, which the JVM
+/// compiles while it runs. The text comes from the judge and is well-formed; anything else is our
+/// own mistake and throws.
 final class JsonReader {
-    private final String text;
+    private final byte[] text;
     private int at;
 
-    JsonReader(String text) {
+    JsonReader(byte[] text) {
         this.text = text;
+    }
+
+    JsonReader(String text) {
+        this(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Consumes the character if it comes next.
     boolean skip(char expected) {
-        if (at < text.length() && text.charAt(at) == expected) {
+        if (at < text.length && text[at] == expected) {
             at++;
             return true;
         }
@@ -31,12 +38,18 @@ final class JsonReader {
         }
     }
 
+    /// Consumes the word, of ASCII characters, if it comes next.
     boolean skip(String word) {
-        if (text.startsWith(word, at)) {
-            at += word.length();
-            return true;
+        if (at + word.length() > text.length) {
+            return false;
         }
-        return false;
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        at += word.length();
+        return true;
     }
 
     /// Whether an array's closing bracket comes next; consumes it, or the comma before an element.
@@ -57,31 +70,65 @@ final class JsonReader {
     }
 
     long readLong() {
-        int start = at;
         boolean negative = skip('-');
         long value = 0;
         int digits = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value =
-                    10 * value
-                            - (text.charAt(at++) - '0'); // negative, so that the smallest long fits
+        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+            value = 10 * value - (text[at++] - '0'); // negative, so that the smallest long fits
         }
         if (at == digits) {
-            at = start;
             throw unexpected("a number");
         }
         return negative ? value : -value;
     }
 
+    /// Reads `[1,2,3]`.
+    int[] readInts() {
+        expect('[');
+        if (skip(']')) {
+            return new int[0];
+        }
+        byte[] bytes = text;
+        int i = at;
+        int[] values = new int[16];
+        int size = 0;
+        int value = 0;
+        boolean negative = false;
+        while (true) {
+            byte c = bytes[i++];
+            if (c >= '0' && c <= '9') {
+                value = 10 * value - (c - '0');
+            } else if (c == '-') {
+                negative = true;
+            } else {
+                if (size == values.length) {
+                    values = Arrays.copyOf(values, 2 * size);
+                }
+                values[size++] = negative ? value : -value;
+                value = 0;
+                negative = false;
+                if (c == ']') {
+                    break;
+                }
+            }
+        }
+        at = i;
+        return Arrays.copyOf(values, size);
+    }
+
     double readDouble() {
-        if (at < text.length() && text.charAt(at) == '"') {
+        if (at < text.length && text[at] == '"') {
             return Double.parseDouble(readString()); // "NaN", "Infinity", "-Infinity"
         }
+        return Double.parseDouble(readNumberText());
+    }
+
+    private String readNumberText() {
         int start = at;
-        while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length && "+-.0123456789eE".indexOf(text[at]) >= 0) {
             at++;
         }
-        return Double.parseDouble(text.substring(start, at));
+        return new String(text, start, at - start, StandardCharsets.US_ASCII);
     }
 
     boolean readBoolean() {
@@ -96,47 +143,44 @@ final class JsonReader {
 
     String readString() {
         expect('"');
-        int plain = at;
-        while (text.charAt(plain) != '"' && text.charAt(plain) != '\\') {
-            plain++;
+        int end = at;
+        while (text[end] != '"' && text[end] != '\\') {
+            end++;
         }
-        if (text.charAt(plain) == '"') {
-            String value = text.substring(at, plain);
-            at = plain + 1;
-            return value;
-        }
-        var value = new StringBuilder();
-        try {
-            readEscaped(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String plain = new String(text, at, end - at, StandardCharsets.UTF_8);
+        at = end;
+        return skip('"') ? plain : readEscaped(new StringBuilder(plain));
+    }
+
+    private String readEscaped(StringBuilder value) {
+        while (!skip('"')) {
+            if (skip('\\')) {
+                appendEscape(value, (char) text[at++]);
+                continue;
+            }
+            int end = at;
+            while (text[end] != '"' && text[end] != '\\') {
+                end++;
+            }
+            value.append(new String(text, at, end - at, StandardCharsets.UTF_8));
+            at = end;
         }
         return value.toString();
     }
 
-    private void readEscaped(Appendable value) throws IOException {
-        while (true) {
-            char c = text.charAt(at++);
-            if (c == '"') {
-                return;
+    private void appendEscape(StringBuilder value, char escape) {
+        switch (escape) {
+            case 'n' -> value.append('\n');
+            case 't' -> value.append('\t');
+            case 'r' -> value.append('\r');
+            case 'b' -> value.append('\b');
+            case 'f' -> value.append('\f');
+            case 'u' -> {
+                String code = new String(text, at, 4, StandardCharsets.US_ASCII);
+                value.append((char) Integer.parseInt(code, 16));
+                at += 4;
             }
-            if (c != '\\') {
-                value.append(c);
-                continue;
-            }
-            char escape = text.charAt(at++);
-            switch (escape) {
-                case 'n' -> value.append('\n');
-                case 't' -> value.append('\t');
-                case 'r' -> value.append('\r');
-                case 'b' -> value.append('\b');
-                case 'f' -> value.append('\f');
-                case 'u' -> {
-                    value.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
-                    at += 4;
-                }
-                default -> value.append(escape);
-            }
+            default -> value.append(escape);
         }
     }
 
@@ -145,7 +189,7 @@ final class JsonReader {
         if (skip("null")) {
             return null;
         }
-        char next = text.charAt(at);
+        byte next = text[at];
         if (next == '"') {
             return readString();
         }
@@ -159,25 +203,16 @@ final class JsonReader {
             }
             return values;
         }
-        int start = at;
-        double number = readDouble();
-        boolean whole =
-                text.substring(start, at).chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
-        if (whole) {
-            at = start;
-            return readLong();
-        }
-        return number;
+        String number = readNumberText();
+        boolean whole = number.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
+        return whole ? Long.valueOf(number) : (Object) Double.valueOf(number);
     }
 
     private IllegalArgumentException unexpected(String wanted) {
-        int end = Math.min(text.length(), at + 20);
+        int from = Math.min(at, text.length);
+        String found =
+                new String(text, from, Math.min(20, text.length - from), StandardCharsets.UTF_8);
         return new IllegalArgumentException(
-                "expected "
-                        + wanted
-                        + " at "
-                        + at
-                        + ", found: "
-                        + text.substring(Math.min(at, end), end));
+                "expected " + wanted + " at " + at + ", found: " + found);
     }
 }

@@ -1,6 +1,5 @@
 package onsite.harness;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,29 +13,60 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the judge's side of the conversation: lines of UTF-8.
 final class Lines {
-    private final BufferedInputStream in;
-    private byte[] buffer = new byte[4096];
+    private final InputStream in;
+    private byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
+    }
+
+    /// @return the bytes of a line; null at the end of the stream
+    byte @Nullable [] nextBytes() throws IOException {
+        int scanned = at;
+        while (true) {
+            int newline = indexOfNewline(buffer, scanned, end);
+            if (newline >= 0) {
+                byte[] line = Arrays.copyOfRange(buffer, at, newline);
+                at = newline + 1;
+                return line;
+            }
+            scanned = end - at;
+            makeRoom();
+            int read = in.read(buffer, end, buffer.length - end);
+            if (read < 0) {
+                byte[] rest = Arrays.copyOfRange(buffer, at, end);
+                at = end;
+                return rest.length == 0 ? null : rest;
+            }
+            end += read;
+        }
+    }
+
+    private static int indexOfNewline(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Moves what is unread to the front, and doubles the buffer when it is full.
+    private void makeRoom() {
+        System.arraycopy(buffer, at, buffer, 0, end - at);
+        end -= at;
+        at = 0;
+        if (end == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * end);
+        }
     }
 
     /// @return null at the end of the stream
     @Nullable String next() throws IOException {
-        int size = 0;
-        while (true) {
-            int b = in.read();
-            if (b < 0) {
-                return size == 0 ? null : new String(buffer, 0, size, StandardCharsets.UTF_8);
-            }
-            if (b == '\n') {
-                return new String(buffer, 0, size, StandardCharsets.UTF_8);
-            }
-            if (size == buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * size);
-            }
-            buffer[size++] = (byte) b;
-        }
+        byte[] line = nextBytes();
+        return line == null ? null : new String(line, StandardCharsets.UTF_8);
     }
 
     String require() throws IOException {

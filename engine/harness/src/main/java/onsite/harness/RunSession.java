@@ -59,7 +59,7 @@ final class RunSession {
                 return;
             }
             int index = 0;
-            for (String line = in.next(); line != null; line = in.next()) {
+            for (byte[] line = in.nextBytes(); line != null; line = in.nextBytes()) {
                 mark(index++);
                 test(signature, entry, new JsonReader(line));
             }

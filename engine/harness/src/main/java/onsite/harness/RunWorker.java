@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A process that is started before it is needed, runs one Java submission, and dies.
 ///
@@ -21,6 +23,12 @@ public final class RunWorker {
     /// Deep recursion is ordinary in interviews; a real overflow is still found, after a million
     /// frames or so.
     private static final long STACK_BYTES = 128L << 20;
+
+    /// Long enough that reading it four times has the reader's loop compiled.
+    private static final String LONG_ARRAY =
+            IntStream.range(0, 4_000)
+                    .mapToObj(i -> "-" + (100_000 - i))
+                    .collect(Collectors.joining(",", "[", "]"));
 
     private RunWorker() {}
 
@@ -59,7 +67,8 @@ public final class RunWorker {
                             + name
                             + " "
                             + Base64.getEncoder().encodeToString(in.readAllBytes())
-                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n";
+                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n"
+                            + ("[" + LONG_ARRAY + ",\"\",[1]]\n").repeat(4);
             var input = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
             var nowhere =
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -12,7 +12,8 @@ import onsite.exercise.Problem;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
 
-/// One judge for all tests of this module, on the project's own packages. Its cache lies under `target`.
+/// One judge for all tests of this module, on the project's own packages. Its cache lies under
+/// `target`.
 final class Fixture {
     private static final Path ROOT = projectRoot();
     private static final Judge JUDGE = opened();
@@ -30,7 +31,8 @@ final class Fixture {
 
     private static Judge opened() {
         try {
-            Judge judge = Judge.open(JudgeSettings.in(ROOT.resolve("engine/judge/target/judge-cache")));
+            Judge judge =
+                    Judge.open(JudgeSettings.in(ROOT.resolve("engine/judge/target/judge-cache")));
             Runtime.getRuntime().addShutdownHook(new Thread(judge::close));
             return judge;
         } catch (IOException e) {
@@ -53,7 +55,10 @@ final class Fixture {
     static Judgement judged(String slug, Language language, String source) {
         try {
             return JUDGE.judge(
-                    problem(slug), Submission.of(new Slug(slug), language, source), new Scope.All(), Progress.NONE);
+                    problem(slug),
+                    Submission.of(new Slug(slug), language, source),
+                    new Scope.All(),
+                    Progress.NONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// Confines a process by Linux namespaces, a root of nothing but what it is given, a system call
 /// filter, rlimits, and control groups where they can be had.
@@ -206,6 +208,7 @@ final class Bubblewrap implements Sandbox {
                             "--tmpfs",
                             "/tmp"));
         }
+        addFolders(command, confinement);
         confinement.mounts().forEach(mount -> addMount(command, mount));
         confinement
                 .writable()
@@ -221,6 +224,30 @@ final class Bubblewrap implements Sandbox {
         setpriv.ifPresent(path -> command.addAll(privilegesDropped(path)));
         command.addAll(confinement.command());
         return command;
+    }
+
+    /// The folders above what is mounted. Left to itself, bubblewrap makes them for its own user
+    /// alone, which the confined process is not.
+    private void addFolders(List<String> command, Confinement confinement) {
+        var folders = new TreeSet<Path>();
+        Stream<Path> targets = confinement.mounts().stream().map(Confinement.Mount::target);
+        Stream<Path> programs =
+                setpriv.stream()
+                        .flatMap(program ->
+                                Stream.concat(
+                                        Stream.of(program),
+                                        libraries.mounts(List.of(program)).stream()
+                                                .map(Confinement.Mount::target)));
+        Stream.concat(Stream.concat(targets, confinement.writable().stream()), programs)
+                .forEach(target -> {
+                    for (Path above = target.getParent();
+                            above != null && above.getNameCount() > 0;
+                            above = above.getParent()) {
+                        folders.add(above);
+                    }
+                });
+        folders.forEach(
+                folder -> command.addAll(List.of("--perms", "0755", "--dir", folder.toString())));
     }
 
     private static void addMount(List<String> command, Confinement.Mount mount) {

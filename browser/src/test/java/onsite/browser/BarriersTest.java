@@ -1,0 +1,61 @@
+package onsite.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Axe finds nothing on any page, light or dark, wide or on a phone.
+@ExtendWith(Stage.class)
+final class BarriersTest {
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void pagesThatAreRead(Look look, Stage stage) {
+        try (Visit visit = stage.visit(look).expectRefusals()) {
+            for (String path :
+                    new String[] {
+                        "/problems", "/problems?q=zzzz", "/submissions", "/setup", "/nowhere"
+                    }) {
+                visit.open(path).seeNoBarrier(path);
+            }
+            visit.open("/problems").page().keyboard().press("?");
+            assertThat(visit.page().locator("dialog#keys")).isVisible();
+            visit.seeNoBarrier("the keys");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theWorkbench(Look look, Stage stage) {
+        try (Visit visit = stage.visit(look).expectRefusals()) {
+            visit.openProblem("two-sum").seeNoBarrier("the editor");
+            Page page = visit.page();
+            visit.write("Java", "class Solution { nonsense }").submit().seeVerdict("Compile Error");
+            visit.seeNoBarrier("a compile error");
+            visit.shown("Code");
+            visit.write("Java", Onsite.submission("two-sum", "wrong_answer", "java"))
+                    .submit()
+                    .seeVerdict("Wrong Answer");
+            visit.seeNoBarrier("a wrong answer");
+            visit.shown("Code");
+            visit.write("Java", Onsite.submission("two-sum", "accepted", "java"))
+                    .submit()
+                    .seeVerdict("Accepted");
+            visit.seeNoBarrier("an accepted submission");
+            visit.tab("Your input").click();
+            visit.seeNoBarrier("the input");
+            visit.shown("Statement");
+            for (String tab : new String[] {"Interview", "Editorial", "Submissions"}) {
+                visit.tab(tab).click();
+                visit.seeNoBarrier(tab);
+            }
+            visit.open("/problems/two-sum/submissions").seeNoBarrier("a history");
+            page.locator("a.verdict").first().click();
+            assertThat(page.locator("code.language-java")).isVisible();
+            visit.seeNoBarrier("a submission");
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package onsite.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Sessions in this process, with real classes from the real compiler.
+class RunSessionTest {
+    private static final String LIST_NODE =
+            "class ListNode { int val; ListNode next; ListNode() {} ListNode(int v) { val = v; } }";
+    private static final String TREE_NODE =
+            "class TreeNode { int val; TreeNode left, right; TreeNode() {} TreeNode(int v) { val = v; } }";
+    private static final String GRAPH_NODE =
+            "class GraphNode { int val; java.util.List<GraphNode> neighbors = new java.util.ArrayList<>(); GraphNode() {} }";
+
+    /// @return the kind and payload of each answer, `ok [1,2]`
+    private static List<String> answers(
+            String signature, Map<String, String> files, String... tests) throws IOException {
+        var script = new StringBuilder("nonce\n").append(signature).append('\n');
+        try (var compiler = new JavaSources()) {
+            JavaSources.Result result = compiler.compile(files, false);
+            assertThat(result.messages()).isEmpty();
+            script.append(result.classes().size()).append('\n');
+            result.classes()
+                    .forEach((name, bytes) ->
+                            script.append(name)
+                                    .append(' ')
+                                    .append(Base64.getEncoder().encodeToString(bytes))
+                                    .append('\n'));
+        }
+        for (String test : tests) {
+            script.append(test).append('\n');
+        }
+        var answers = new ByteArrayOutputStream();
+        var prints = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        new RunSession(
+                        new Lines(
+                                new ByteArrayInputStream(
+                                        script.toString().getBytes(StandardCharsets.UTF_8))),
+                        answers,
+                        prints)
+                .run();
+        return answers.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(" ", 4))
+                .peek(parts -> assertThat(parts[0]).isEqualTo("nonce"))
+                .filter(parts -> !parts[1].equals("end"))
+                .map(parts -> parts[1] + " " + parts[3])
+                .toList();
+    }
+
+    private static List<String> function(String method, String source, String... tests)
+            throws IOException {
+        return answers("function\nreturn\n" + method, Map.of("Solution.java", source), tests);
+    }
+
+    @Nested
+    class Answers {
+        @Test
+        void everyTypeOfAFunctionSurvivesTheWay() throws IOException {
+            String source =
+                    """
+                    class Solution {
+                        String f(int a, long b, double c, boolean d, String e, int[][] g, java.util.List<String> h) {
+                            return a + "|" + b + "|" + c + "|" + d + "|" + e + "|" + g[1][0] + "|" + h;
+                        }
+                    }
+                    """;
+            assertThat(
+                            function(
+                                    "f(a: int, b: long, c: double, d: boolean, e: string, g: int[][], h: list<string>) -> string",
+                                    source,
+                                    "[-1,5000000000,2.5,true,\"x\\n\",[[],[7]],[\"p\",\"q\"]]"))
+                    .containsExactly("ok \"-1|5000000000|2.5|true|x\\n|7|[p, q]\"");
+        }
+
+        @Test
+        void eachTestMeetsAFreshObject() throws IOException {
+            assertThat(
+                            function(
+                                    "f() -> int",
+                                    "class Solution { int n; int f() { return ++n; } }",
+                                    "[]",
+                                    "[]"))
+                    .containsExactly("ok 1", "ok 1");
+        }
+
+        @Test
+        void answerInAnArgumentIsReadAfterTheCall() throws IOException {
+            Map<String, String> reverses =
+                    Map.of(
+                            "Solution.java",
+                            "class Solution { void f(int[] a) { int t = a[0]; a[0] = a[1]; a[1] = t; } }");
+            assertThat(answers("function\na\nf(a: int[])", reverses, "[[1,2]]"))
+                    .containsExactly("ok [2,1]");
+        }
+
+        @Test
+        void prefixIsCutToWhatWasReturned() throws IOException {
+            Map<String, String> files =
+                    Map.of(
+                            "Solution.java",
+                            "class Solution { int f(int[] a, int k) { return k; } }");
+            assertThat(
+                            answers(
+                                    "function\na[:return]\nf(a: int[], k: int) -> int",
+                                    files,
+                                    "[[1,2,3],2]",
+                                    "[[1],2]",
+                                    "[[1],-1]"))
+                    .containsExactly(
+                            "ok [1,2]",
+                            "wrong it returned 2, but a has 1 elements",
+                            "wrong it returned -1, but a has 1 elements");
+        }
+
+        @Test
+        void classLivesThroughItsCalls() throws IOException {
+            Map<String, String> files =
+                    Map.of(
+                            "Counter.java",
+                            "class Counter { int n; Counter(int s) { n = s; } void add(int d) { n += d; } int get() { return n; } }");
+            assertThat(
+                            answers(
+                                    "class\nCounter\nstart: int\n2\nadd(d: int)\nget() -> int",
+                                    files,
+                                    "[[5],[\"add\",2],[\"get\"]]"))
+                    .containsExactly("ok [null,7]");
+        }
+
+        @Test
+        void nullAnswerIsNull() throws IOException {
+            assertThat(
+                            function(
+                                    "f() -> int[]",
+                                    "class Solution { int[] f() { return null; } }",
+                                    "[]"))
+                    .containsExactly("ok null");
+        }
+    }
+
+    @Nested
+    class Nodes {
+        private List<String> linked(String type, String node, String body, String... tests)
+                throws IOException {
+            return answers(
+                    "function\nreturn\nf(x: " + type + ") -> " + type,
+                    Map.of(
+                            type + ".java",
+                            node,
+                            "Solution.java",
+                            "class Solution { " + type + " f(" + type + " x) {" + body + "} }"),
+                    tests);
+        }
+
+        @Test
+        void listsComeBackAsTheyWent() throws IOException {
+            assertThat(
+                            linked(
+                                    "ListNode",
+                                    LIST_NODE,
+                                    "return x;",
+                                    "[[]]",
+                                    "[[1,2]]",
+                                    "[{\"values\":[1,2,3],\"cycle\":1}]"))
+                    .containsExactly("ok []", "ok [1,2]", "ok {\"values\":[1,2,3],\"cycle\":1}");
+        }
+
+        @Test
+        void treesComeBackAsTheyWent() throws IOException {
+            assertThat(
+                            linked(
+                                    "TreeNode",
+                                    TREE_NODE,
+                                    "return x;",
+                                    "[[]]",
+                                    "[[1,null,2,3]]",
+                                    "[[1,2,3,null,null,4]]"))
+                    .containsExactly("ok []", "ok [1,null,2,3]", "ok [1,2,3,null,null,4]");
+        }
+
+        @Test
+        void graphsComeBackAsTheyWent() throws IOException {
+            assertThat(linked("GraphNode", GRAPH_NODE, "return x;", "[[]]", "[[[1],[0,2],[1]]]"))
+                    .containsExactly("ok []", "ok [[1],[0,2],[1]]");
+        }
+
+        @Test
+        void treeWithALoopIsNoTree() throws IOException {
+            assertThat(linked("TreeNode", TREE_NODE, "x.left = x; return x;", "[[7]]"))
+                    .containsExactly(
+                            "wrong the answer is no tree: the node with value 7 can be reached in two ways");
+        }
+    }
+
+    @Nested
+    class Failures {
+        @Test
+        void exceptionNamesTheLineOfTheSubmission() throws IOException {
+            String source = "class Solution {\n  int f(int a) {\n    return 1 / a;\n  }\n}\n";
+            assertThat(function("f(a: int) -> int", source, "[0]", "[1]"))
+                    .satisfiesExactly(
+                            first ->
+                                    assertThat(first)
+                                            .startsWith("error ")
+                                            .contains(
+                                                    "\"type\":\"java.lang.ArithmeticException\"",
+                                                    "\"line\":3"),
+                            second -> assertThat(second).isEqualTo("ok 1"));
+        }
+
+        @Test
+        void missingClassAndMethodAreNamed() throws IOException {
+            assertThat(function("f(a: int) -> int", "class Other {}", "[1]"))
+                    .containsExactly(
+                            "entry there is no class Solution in the submission: the judge calls its methods");
+            assertThat(
+                            function(
+                                    "f(a: int) -> int",
+                                    "class Solution { int f(long a) { return 0; } }",
+                                    "[1]"))
+                    .containsExactly("entry class Solution has no method f(int), only f(long)");
+        }
+
+        @Test
+        void wrongReturnTypeIsNamed() throws IOException {
+            assertThat(function("f() -> int", "class Solution { long f() { return 0; } }", "[]"))
+                    .containsExactly("entry f returns long, but int is asked for");
+        }
+
+        @Test
+        void getMessageThatThrowsDoesNotConfuse() throws IOException {
+            String source =
+                    "class Solution { static class E extends RuntimeException { public String getMessage() { throw this; } }"
+                            + " int f() { throw new E(); } }";
+            assertThat(function("f() -> int", source, "[]"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("error ")
+                    .contains("Solution$E");
+        }
+    }
+
+    @Test
+    void packageMainAndClassesNamedLikeOursDoNotConfuse() throws IOException {
+        String source =
+                """
+                package interview.day1;
+                public class Solution {
+                    interface RunSession {}
+                    static class Codec {}
+                    public static void main(String[] args) { throw new IllegalStateException(); }
+                    public int f() { return 4; }
+                }
+                class Entry {}
+                """;
+        assertThat(function("f() -> int", source, "[]")).containsExactly("ok 4");
+    }
+}
