@@ -25,19 +25,35 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
 
     /// How the times came about.
     enum Evidence {
-        /// Each size once, in a process that had hardly warmed up.
-        ONCE(1_000, 0.15),
+        /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
+        ONCE(1_000, 0.15, Integer.MAX_VALUE, 0.65, 0.2),
         /// The least of several runs for each size.
-        REPEATED(40, 0.08);
+        REPEATED(40, 0.08, 5, 0.65, 0.2),
+        /// The same, of a submission that the verdict calls too slow: only how slow is open.
+        TOO_SLOW(40, 0.08, 4, 0.5, 0.3);
 
         private final double doubtMicros;
         private final double doubtShare;
+        private final int pointsToContradict;
+        private final double excessToContradict;
+        private final double scatterToContradict;
 
         /// @param doubtMicros by which any time may be off
         /// @param doubtShare of itself by which any time may be off
-        Evidence(double doubtMicros, double doubtShare) {
+        /// @param pointsToContradict how many it takes to name another class than the expected one
+        /// @param excessToContradict the excess that it takes
+        /// @param scatterToContradict the scatter that it bears
+        Evidence(
+                double doubtMicros,
+                double doubtShare,
+                int pointsToContradict,
+                double excessToContradict,
+                double scatterToContradict) {
             this.doubtMicros = doubtMicros;
             this.doubtShare = doubtShare;
+            this.pointsToContradict = pointsToContradict;
+            this.excessToContradict = excessToContradict;
+            this.scatterToContradict = scatterToContradict;
         }
 
         double doubt(Point point) {
@@ -49,8 +65,6 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     private static final double DOUBT_MAX = 0.6;
     private static final double SIZES_SPREAD_MIN = 6;
     private static final double EXCESS_BELIEVED = 0.4;
-    private static final double EXCESS_HELD_AGAINST = 0.55;
-    private static final int POINTS_TO_CONTRADICT = 5;
     private static final double NEAREST_MAX = 0.3;
     private static final double SCATTER_MAX = 0.35;
     private static final double DEVIATION_MAX = 0.25;
@@ -98,11 +112,11 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         }
         boolean slower = beyond.slope() > 0;
         boolean certain =
-                Math.abs(beyond.slope()) - 2 * beyond.deviation() > EXCESS_HELD_AGAINST
-                        && used.size() >= POINTS_TO_CONTRADICT
-                        && leastWithoutOne(expected, slower, used, evidence) > EXCESS_HELD_AGAINST
-                        && used.stream().anyMatch(p -> p.cpuMicros() >= MICROS_TO_CONTRADICT)
-                        && (slower || evidence == Evidence.REPEATED);
+                Math.abs(beyond.slope()) - 2 * beyond.deviation() > evidence.excessToContradict
+                        && beyond.scatter() <= evidence.scatterToContradict
+                        && used.size() >= evidence.pointsToContradict
+                        && leastWithoutOne(expected, slower, used, evidence) > evidence.excessToContradict
+                        && used.stream().anyMatch(p -> p.cpuMicros() >= MICROS_TO_CONTRADICT);
         return certain
                 ? new GrowthFit(
                         nearest(expected, slower, used, evidence), exponent, beyond.slope(), used)

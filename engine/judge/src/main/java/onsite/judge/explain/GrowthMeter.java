@@ -200,7 +200,7 @@ public final class GrowthMeter {
             }
         }
         family.points().forEach(point -> least.merge(point.size(), point.cpuMicros(), Math::min));
-        GrowthFit fit = GrowthFit.of(expected, points(least), GrowthFit.Evidence.REPEATED);
+        GrowthFit fit = GrowthFit.of(expected, points(least), GrowthFit.Evidence.TOO_SLOW);
         return Optional.of(
                 new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
     }

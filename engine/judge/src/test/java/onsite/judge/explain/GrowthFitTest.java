@@ -59,7 +59,13 @@ class GrowthFitTest {
         for (int i = 0; i < CURVES; i++) {
             Curve curve = curve(growth, random, noise, drift);
             Optional<Growth> measured =
-                    GrowthFit.of(expected, curve.points(), GrowthFit.Evidence.REPEATED).measured();
+                    GrowthFit.of(
+                                    expected,
+                                    curve.points(),
+                                    growth == expected
+                                            ? GrowthFit.Evidence.REPEATED
+                                            : GrowthFit.Evidence.TOO_SLOW)
+                            .measured();
             Outcome outcome =
                     measured.isEmpty()
                             ? Outcome.NOT_CLEAR
