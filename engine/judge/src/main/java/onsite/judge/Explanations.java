@@ -112,7 +112,7 @@ final class Explanations {
     /// How far a slow submission came and how its time grows.
     static String said(MeasuredComplexity complexity, TestCase failed) {
         if (complexity.points().size() < 2) {
-            return "n=%,d is more than it can do".formatted(failed.size());
+            return String.format(Locale.ROOT, "n=%,d is more than it can do", failed.size());
         }
         Point first = complexity.points().getFirst();
         Point last = complexity.points().getLast();

@@ -149,7 +149,7 @@ class ExplanationsTest {
         Path report = Path.of("target", "explanations.md");
         measurement.shrink();
         measurement.write(report);
-        try (var load = new ExplanationsMeasurement.Load()) {
+        try (var _ = new ExplanationsMeasurement.Load()) {
             for (int round = 0; round < 3; round++) {
                 measurement.grow();
                 measurement.write(report);

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Problem;
 import onsite.judge.check.AnswerChecker;
@@ -34,6 +35,7 @@ public final class Counterexamples {
     private final Runner runner;
     private final References references;
     private final Duration budget;
+    private final BooleanSupplier othersWait;
 
     /// Where a package's reference solution comes from.
     public interface References {
@@ -52,24 +54,27 @@ public final class Counterexamples {
     ///   leaks from call to call, and no single input is to blame
     public record Finding(boolean passesAlone, Optional<Counterexample> smallest) {}
 
-    /// @param budget wall time for one search
+    /// @param budget wall time for one search; a quarter of it while others wait
+    /// @param othersWait whether submissions wait for a worker
     public Counterexamples(
             Authors authors,
             AnswerChecker checker,
             Runner runner,
             References references,
-            Duration budget) {
+            Duration budget,
+            BooleanSupplier othersWait) {
         this.authors = authors;
         this.checker = checker;
         this.runner = runner;
         this.references = references;
         this.budget = budget;
+        this.othersWait = othersWait;
     }
 
     /// @param failed the tests that failed in this way, in their order; at least one
     public Finding of(Problem problem, Program submission, Kind kind, List<TestCase> failed)
             throws IOException, InterruptedException, PackageFault {
-        long end = System.nanoTime() + budget.toNanos();
+        long began = System.nanoTime();
         try (var search = new Search(problem, submission, kind)) {
             String first = failed.getFirst().input();
             if (search.of(List.of(first)).getFirst().isEmpty() && search.answered()) {
@@ -94,11 +99,15 @@ public final class Counterexamples {
                     new Shrinking(
                             problem.signature(),
                             search,
-                            () -> search.gaveUp() || System.nanoTime() > end);
+                            () -> search.gaveUp() || isOver(System.nanoTime() - began));
             List<Shrinking.Found> found =
                     shrinking.from(starts.get(start), outcomes.get(start).get());
             return new Finding(false, confirmed(problem, submission, kind, found));
         }
+    }
+
+    private boolean isOver(long nanos) {
+        return nanos > (othersWait.getAsBoolean() ? budget.dividedBy(4) : budget).toNanos();
     }
 
     /// The simplest that fails in a fresh process too.

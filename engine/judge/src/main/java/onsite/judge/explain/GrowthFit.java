@@ -190,8 +190,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         double[] weight = new double[n];
         for (int i = 0; i < n; i++) {
             Point point = points.get(i);
-            x[i] = scale.of(point.size());
-            y[i] = Math.log(Math.max(1, point.cpuMicros())) - takenAway.applyAsDouble(point);
+            x[i] = scale.of((double) point.size());
+            y[i] = Math.log(Math.max(1.0, (double) point.cpuMicros())) - takenAway.applyAsDouble(point);
             weight[i] = Math.pow(evidence.doubt(point), -2);
         }
         double total = Arrays.stream(weight).sum();
@@ -225,7 +225,7 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     }
 
     private static double logOf(Growth growth, Point point) {
-        return logOf(growth, point.size());
+        return logOf(growth, (double) point.size());
     }
 
     /// The logarithm of what a class costs at a size, but for a constant.

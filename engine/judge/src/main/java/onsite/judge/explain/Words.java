@@ -44,8 +44,8 @@ final class Words {
         distinct.stream()
                 .limit(DISTINCT_MAX)
                 .forEach(c -> {
-                    for (char simple : SIMPLE.toCharArray()) {
-                        simpler.add(replaced(Map.of(c, simple)));
+                    for (int i = 0; i < SIMPLE.length(); i++) {
+                        simpler.add(replaced(Map.of(c, SIMPLE.charAt(i))));
                     }
                 });
         for (int i = 0; i < characters.length() && characters.length() <= EACH_OF_MAX; i++) {

@@ -21,6 +21,7 @@ public final class Conversation implements AutoCloseable {
 
     private final SandboxedProcess process;
     private final Watch watch;
+    private final Thread watching;
     private final Answers answers;
     private final OutputStream questions;
     private int asked;
@@ -30,11 +31,10 @@ public final class Conversation implements AutoCloseable {
             Program program, Limits limits, Duration cpuPerTest, String nonce, long memoryBytes)
             throws IOException, InterruptedException {
         process = program.start(limits);
-        process.beginMemoryMeasurement();
         watch = new Watch(process, cpuPerTest, limits.wall(), memoryBytes);
         var printed =
                 new PrintedText(nonce, PRINTED_BYTES_MAX, () -> watch.end(RunLog.Ending.OUTPUT));
-        Thread.ofVirtual().name("watch").start(watch::keep);
+        watching = Thread.ofVirtual().name("watch").start(watch::keep);
         Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
         answers = new Answers(nonce, watch, process.output(), done -> {});
         questions = new BufferedOutputStream(process.input(), 1 << 16);
@@ -84,7 +84,13 @@ public final class Conversation implements AutoCloseable {
 
     @Override
     public void close() {
-        process.close();
         var _ = watch.finish();
+        process.kill();
+        try {
+            watching.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.close();
     }
 }
