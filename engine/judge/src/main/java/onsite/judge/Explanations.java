@@ -85,7 +85,9 @@ final class Explanations {
             TestCase failed = conclusion.failed().getFirst();
             Optional<MeasuredComplexity> complexity =
                     meter.measureSlow(problem, program, cases, log, failed);
-            complexity.ifPresent(measured -> conclusion.addHint(said(measured, failed)));
+            complexity
+                    .filter(measured -> failed.kind() == TestCase.Kind.SCALE || isSlower(measured))
+                    .ifPresent(measured -> conclusion.addHint(said(measured, failed)));
             return complexity;
         } catch (IOException | PackageFault | RuntimeException e) {
             LOG.warn("a verdict on {} could not be explained", problem.slug(), e);
@@ -107,6 +109,14 @@ final class Explanations {
             conclusion.addHint(
                     "alone, this test passes: something static or global remembers earlier calls");
         }
+    }
+
+    /// A test that is no scale test may be too slow for another reason than its size.
+    private static boolean isSlower(MeasuredComplexity complexity) {
+        return complexity
+                .measured()
+                .filter(measured -> measured.compareTo(complexity.expected()) > 0)
+                .isPresent();
     }
 
     /// How far a slow submission came and how its time grows.

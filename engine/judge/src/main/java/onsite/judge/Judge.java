@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
 public final class Judge implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
-    /// Wall time for explanations, each.
+    /// For explanations, each: wall time to shrink, CPU time to measure.
     private static final Duration SHRINKING = Duration.ofSeconds(2);
 
     private static final Duration MEASURING = Duration.ofMillis(300);

@@ -139,7 +139,8 @@ class ExplanationsTest {
                 .allMatch(round -> round.accepted().stream().noneMatch(each -> each.accused()));
     }
 
-    /// Over all packages, three rounds, while other processes load the machine:
+    /// Over all packages, three rounds, while other processes load the machine; the tables go to
+    /// `engine/judge/target/explanations.md`:
     /// `mvn -pl engine/judge -am test -Dtest=ExplanationsTest -Donsite.measurements=full
     /// -Dsurefire.failIfNoSpecifiedTests=false`
     @Test
@@ -147,14 +148,14 @@ class ExplanationsTest {
     void allPackagesAreMeasured() throws Exception {
         var measurement = new ExplanationsMeasurement(List.copyOf(Fixture.problems()));
         Path report = Path.of("target", "explanations.md");
-        measurement.shrink();
-        measurement.write(report);
         try (var _ = new ExplanationsMeasurement.Load()) {
             for (int round = 0; round < 3; round++) {
                 measurement.grow();
                 measurement.write(report);
             }
         }
+        measurement.shrink();
+        measurement.write(report);
 
         assertThat(measurement.medianSize()).isLessThanOrEqualTo(6);
         assertThat(measurement.rounds())

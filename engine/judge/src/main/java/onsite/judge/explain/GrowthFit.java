@@ -28,7 +28,7 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
         ONCE(1_000, 0.15, Integer.MAX_VALUE, 0.65, 0.2),
         /// The least of several runs for each size.
-        REPEATED(40, 0.08, 5, 0.65, 0.2),
+        REPEATED(8, 0.08, 5, 0.65, 0.15),
         /// The same, of a submission that the verdict calls too slow: only how slow is open.
         TOO_SLOW(40, 0.08, 4, 0.5, 0.3);
 
@@ -65,6 +65,7 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     private static final double DOUBT_MAX = 0.6;
     private static final double SIZES_SPREAD_MIN = 6;
     private static final double EXCESS_BELIEVED = 0.4;
+    private static final double DEVIATING_EXCESS_MIN = 0.5;
     private static final double NEAREST_MAX = 0.3;
     private static final double SCATTER_MAX = 0.35;
     private static final double DEVIATION_MAX = 0.25;
@@ -112,7 +113,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         }
         boolean slower = beyond.slope() > 0;
         boolean certain =
-                Math.abs(beyond.slope()) - 2 * beyond.deviation() > evidence.excessToContradict
+                Math.abs(beyond.slope()) - 3 * beyond.deviation() > DEVIATING_EXCESS_MIN
+                        && Math.abs(beyond.slope()) > evidence.excessToContradict
                         && beyond.scatter() <= evidence.scatterToContradict
                         && used.size() >= evidence.pointsToContradict
                         && leastWithoutOne(expected, slower, used, evidence) > evidence.excessToContradict

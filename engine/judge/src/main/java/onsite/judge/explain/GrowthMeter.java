@@ -31,7 +31,10 @@ public final class GrowthMeter {
     private static final int ROUNDS_MIN = 3;
     private static final int ROUNDS_MAX = 12;
     private static final int SMALLER_SIZES = 6;
-    private static final long ENOUGH_MICROS = 200_000;
+    private static final int SLOW_PASSES = 4;
+    private static final long ENOUGH_MICROS = 100_000;
+    private static final long TAIL_MAX = 2_000;
+    private static final int WALL_TO_CPU_MAX = 4;
     private static final Duration CPU_PER_TEST = Duration.ofSeconds(1);
 
     private final Authors authors;
@@ -39,7 +42,7 @@ public final class GrowthMeter {
     private final Duration budget;
     private final Duration budgetOfSlow;
 
-    /// @param budget wall time for measuring an accepted submission
+    /// @param budget CPU time for measuring an accepted submission
     /// @param budgetOfSlow the same for one that was too slow
     public GrowthMeter(Authors authors, Runner runner, Duration budget, Duration budgetOfSlow) {
         this.authors = authors;
@@ -109,16 +112,16 @@ public final class GrowthMeter {
     private GrowthFit repeated(Problem problem, Program program, List<ScaleFamily> families)
             throws IOException, InterruptedException {
         Growth expected = problem.complexity().time();
-        long end = System.nanoTime() + budget.toNanos();
         List<SortedMap<Long, Long>> least = new ArrayList<>();
         families.forEach(family -> least.add(new TreeMap<>()));
         try (Conversation conversation =
                 runner.converse(program, problem.limits(), problem.limits().cpuMax())) {
+            var spending = new Spending(conversation, budget);
             for (int round = 0; round < ROUNDS_MAX; round++) {
                 for (int i = 0; i < families.size(); i++) {
                     run(conversation, families.get(i).tests(), round == 0 ? 3 : 1, least.get(i));
                 }
-                boolean late = System.nanoTime() > end || conversation.hasEnded();
+                boolean late = conversation.hasEnded() || spending.isOver();
                 if (late || round + 1 >= ROUNDS_MIN) {
                     GrowthFit fit = worst(expected, families, least, round + 1);
                     if (late || fit.measured().equals(Optional.of(expected))) {
@@ -172,37 +175,67 @@ public final class GrowthMeter {
     /// Measures a submission that was too slow, at the sizes that it managed and at smaller ones.
     ///
     /// @param failed the first test that took too long
-    /// @return empty if that test is not one of a scale family
+    /// @return empty if there is no scale family
     public Optional<MeasuredComplexity> measureSlow(
             Problem problem, Program program, List<TestCase> cases, RunLog log, TestCase failed)
             throws IOException, InterruptedException, PackageFault {
-        if (failed.kind() != TestCase.Kind.SCALE) {
+        Growth expected = problem.complexity().time();
+        List<ScaleFamily> families = ScaleFamily.of(cases, log);
+        if (families.isEmpty()) {
             return Optional.empty();
         }
-        Growth expected = problem.complexity().time();
+        boolean scaled = failed.kind() == TestCase.Kind.SCALE;
         ScaleFamily family =
-                ScaleFamily.of(cases, log).stream()
+                families.stream()
                         .filter(each -> each.name().equals(ScaleFamily.nameOf(failed)))
                         .findFirst()
-                        .orElseThrow();
+                        .orElse(families.getFirst());
         SortedMap<Long, Long> least = new TreeMap<>();
         List<TestCase> sizes = smaller(problem, family);
-        family.tests().stream().filter(test -> test.size() < failed.size()).forEach(sizes::add);
-        long end = System.nanoTime() + budgetOfSlow.toNanos();
-        try (Conversation conversation = runner.converse(program, problem.limits(), CPU_PER_TEST)) {
-            for (TestCase test : sizes) {
-                for (int i = 0; i < ROUNDS_MIN && System.nanoTime() < end; i++) {
-                    run(conversation, List.of(test), 1, least);
-                    if (least.getOrDefault((long) test.size(), 0L) > ENOUGH_MICROS) {
-                        break; // long enough to be believed
+        family.tests().stream().filter(test -> scaled && test.size() < failed.size()).forEach(sizes::add);
+        try (Conversation conversation =
+                runner.converse(program, problem.limits(), CPU_PER_TEST)) {
+            var spending = new Spending(conversation, budgetOfSlow);
+            for (int pass = 0; pass < SLOW_PASSES; pass++) {
+                for (TestCase test : sizes) {
+                    boolean again = least.getOrDefault((long) test.size(), 0L) <= ENOUGH_MICROS;
+                    if ((pass == 0 || again) && !conversation.hasEnded() && !spending.isOver()) {
+                        run(conversation, List.of(test), 1, least);
                     }
                 }
             }
         }
         family.points().forEach(point -> least.merge(point.size(), point.cpuMicros(), Math::min));
-        GrowthFit fit = GrowthFit.of(expected, points(least), GrowthFit.Evidence.TOO_SLOW);
+        GrowthFit fit =
+                GrowthFit.of(expected, tail(points(least)), GrowthFit.Evidence.TOO_SLOW);
         return Optional.of(
                 new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
+    }
+
+    /// What is slow shows at large sizes; small ones are still cold.
+    private static List<Point> tail(List<Point> points) {
+        long slowest = points.stream().mapToLong(Point::cpuMicros).max().orElse(0);
+        return points.stream().filter(point -> point.cpuMicros() >= slowest / TAIL_MAX).toList();
+    }
+
+    /// What a measurement has cost so far. CPU time is what counts, so that a busy machine measures
+    /// as well as an idle one; it only takes longer there.
+    private static final class Spending {
+        private final Conversation conversation;
+        private final long budgetNanos;
+        private final long cpuBefore;
+        private final long began = System.nanoTime();
+
+        Spending(Conversation conversation, Duration budget) {
+            this.conversation = conversation;
+            this.budgetNanos = budget.toNanos();
+            this.cpuBefore = conversation.cpuNanos();
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - began > WALL_TO_CPU_MAX * budgetNanos
+                    || conversation.cpuNanos() - cpuBefore > budgetNanos;
+        }
     }
 
     /// Inputs of the same family at sizes below its own, ascending.

@@ -70,6 +70,11 @@ public final class Conversation implements AutoCloseable {
         }
     }
 
+    /// CPU time that the process has used so far.
+    public long cpuNanos() {
+        return process.cpuNanos();
+    }
+
     /// Whether the process is over, so that nothing more can be asked.
     public boolean hasEnded() {
         return ended;
