@@ -21,7 +21,6 @@ import onsite.app.submission.Submissions;
 import onsite.app.web.Guard;
 import onsite.app.web.WebServer;
 import onsite.catalog.Catalog;
-import onsite.judge.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,14 +29,14 @@ final class Server implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Server.class);
 
     private final Store store;
-    private final Judge judge;
+    private final OpeningJudge judge;
     private final Submissions submissions;
     private final JvmGcMetrics garbage;
     private final WebServer web;
 
     private Server(
             Store store,
-            Judge judge,
+            OpeningJudge judge,
             Submissions submissions,
             JvmGcMetrics garbage,
             WebServer web) {
@@ -54,7 +53,7 @@ final class Server implements AutoCloseable {
         catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         Home home = surroundings.home();
         Store store = Store.open(home.database());
-        Judge judge = surroundings.judge();
+        var judge = new OpeningJudge(surroundings::judge);
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
         garbage.bindTo(registry);
@@ -69,19 +68,20 @@ final class Server implements AutoCloseable {
         var submissions =
                 new Submissions(
                         catalog::problem,
-                        judge::judge,
+                        (problem, submission, scope, progress) ->
+                                judge.get().judge(problem, submission, scope, progress),
                         store.submissions(),
                         new JudgingMetrics(registry),
                         surroundings.clock(),
                         random);
-        var api = new Api(catalog, judge, store, submissions, registry, surroundings.clock());
+        var api = new Api(catalog, judge::get, store, submissions, registry, surroundings.clock());
         var pages =
                 new Pages(
                         catalog,
                         store,
                         submissions,
-                        judge::starter,
-                        judge::environment,
+                        (problem, language) -> judge.get().starter(problem, language),
+                        () -> judge.get().environment(),
                         home.directory(),
                         surroundings.clock(),
                         ZoneId.systemDefault());

@@ -7,13 +7,10 @@ import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import onsite.app.command.Program;
 import onsite.app.command.Surroundings;
 import onsite.app.terminal.Terminal;
@@ -23,44 +20,28 @@ import onsite.app.terminal.Terminal;
 /// The launcher runs it once after each build, with `-XX:AOTCacheOutput`. It opens the program in
 /// an empty home folder, asks for a few pages, and ends.
 public final class Training {
+    private static final List<String> PATHS =
+            List.of("/", "/problems", "/problems/two-sum", "/api/v1/problems", "/metrics");
+
     private Training() {}
 
     public static void main(String[] words) throws IOException {
-        Path home = Files.createTempDirectory("onsite-training");
-        try {
-            train(home, Path.of(System.getProperty("onsite.content", "content")));
-        } finally {
-            try (Stream<Path> left = Files.walk(home)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
-        }
-        System.exit(0);
-    }
-
-    private static void train(Path home, Path content) throws IOException {
         var nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var surroundings =
                 new Surroundings(
                         Terminal.of(nowhere, nowhere, false, false, Map.of()),
-                        Map.of("ONSITE_HOME", home.toString()),
-                        home,
-                        content,
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")),
+                        Path.of(System.getProperty("onsite.content", "content")),
                         Clock.systemUTC());
         Program.run(surroundings, port -> 0, "problems");
         try (Server server = Server.start(surroundings, 0)) {
-            for (String path :
-                    List.of(
-                            "/",
-                            "/problems",
-                            "/problems/two-sum",
-                            "/api/v1/problems",
-                            "/metrics")) {
+            for (String path : PATHS) {
                 visit(server.address() + path);
             }
         }
+        System.exit(0);
     }
 
     private static void visit(String address) throws IOException {

@@ -2,7 +2,7 @@
 import { EditorView, basicSetup } from "codemirror";
 import { Compartment, EditorState, Prec, Transaction } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-import { indentWithTab, undo } from "@codemirror/commands";
+import { indentWithTab, isolateHistory, undo } from "@codemirror/commands";
 import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, setDiagnostics, lintKeymap } from "@codemirror/lint";
 import { java } from "@codemirror/lang-java";
@@ -97,7 +97,8 @@ export function makeEditor({ host, nonce, language, text, keys, onChange }) {
     replace(content) {
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: content },
-        annotations: Transaction.addToHistory.of(true),
+        // A step of its own, even right after typing: undo must bring back exactly what was there.
+        annotations: [Transaction.addToHistory.of(true), isolateHistory.of("full")],
         selection: { anchor: 0 },
         scrollIntoView: true,
       });

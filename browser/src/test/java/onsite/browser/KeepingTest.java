@@ -98,7 +98,7 @@ final class KeepingTest {
             Page page = visit.page();
 
             visit.open("/problems/shortest-route/submissions");
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("main tbody tr")).hasCount(2);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Accepted")).click();
             assertThat(page.locator("table.diff tr.added").first()).isVisible();
 

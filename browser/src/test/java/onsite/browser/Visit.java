@@ -23,6 +23,7 @@ final class Visit implements AutoCloseable {
     /// The first run of a problem measures its accepted solutions, and a machine may be busy.
     private static final double VERDICT_MILLIS = 300_000;
 
+    private static final double WAIT_MILLIS = 120_000;
     private static final String AXE = axe();
     private static final String VIOLATIONS =
             """
@@ -47,6 +48,8 @@ final class Visit implements AutoCloseable {
                                 .setColorScheme(look.scheme()));
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         this.page = context.newPage();
+        // The first page waits for the judge to open, which trains its workers.
+        page.setDefaultTimeout(WAIT_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !(refusalsExpected && refused(message.text()))) {
                 troubles.add("console: " + message.text());

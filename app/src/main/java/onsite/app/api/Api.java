@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.Routes;
@@ -18,20 +19,28 @@ public final class Api implements Routes {
     private final PrometheusMeterRegistry registry;
     private final Submissions submissions;
 
+    /// @param judge asked when a request needs it, since it may still be opening
     public Api(
             Catalog catalog,
-            Judge judge,
+            Supplier<Judge> judge,
             Store store,
             Submissions submissions,
             PrometheusMeterRegistry registry,
             Clock clock) {
-        var lookup = new Lookup(catalog, submissions, judge::toolchain);
+        var lookup = new Lookup(catalog, submissions, language -> judge.get().toolchain(language));
         this.registry = registry;
         this.submissions = submissions;
         this.rooms =
                 List.of(
-                        new CatalogRoutes(catalog, lookup, store.submissions(), judge::starter),
-                        new SubmissionRoutes(lookup, submissions, judge::validate),
+                        new CatalogRoutes(
+                                catalog,
+                                lookup,
+                                store.submissions(),
+                                (problem, language) -> judge.get().starter(problem, language)),
+                        new SubmissionRoutes(
+                                lookup,
+                                submissions,
+                                (problem, input) -> judge.get().validate(problem, input)),
                         new DraftRoutes(lookup, store.drafts(), clock));
     }
 

@@ -44,10 +44,12 @@ public record ResultView(
     ///
     /// @param id of the element that holds the input's text
     /// @param title such as `Smallest failing input`
+    /// @param whole false when the input was too long to be kept and `input` is its beginning
     public record Evidence(
             String id,
             String title,
             String input,
+            boolean whole,
             Optional<Marked> expected,
             Optional<Marked> actual) {}
 

@@ -1,5 +1,8 @@
 package onsite.app.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +21,9 @@ import onsite.judge.Scope;
 
 /// Turns what is stored of a run into what is shown of it.
 final class Results {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
     private final Clock clock;
     private final ZoneId zone;
 
@@ -43,7 +49,7 @@ final class Results {
                 moment(stored),
                 judged.map(judgement -> VerdictSign.of(judgement.verdict())),
                 judged.map(judgement -> facts(judgement, stored.scope())).orElse(List.of()),
-                failure.map(Failure::message).orElse(""),
+                failure.map(Failure::message).map(Results::sentence).orElse(""),
                 failure.flatMap(Failure::line),
                 judged.map(Results::messages).orElse(List.of()),
                 all ? failure.map(f -> evidence(f, signature)).orElse(List.of()) : List.of(),
@@ -160,7 +166,7 @@ final class Results {
                                         test.expected(),
                                         test.actual(),
                                         signature)),
-                test.message(),
+                sentence(test.message()),
                 test.printed());
     }
 
@@ -173,14 +179,40 @@ final class Results {
             Optional<Signature> signature) {
         Optional<String> wanted = expected.map(value -> answer(input, value, signature));
         Optional<String> came = actual.map(value -> answer(input, value, signature));
+        boolean whole = whole(input);
         String inputText = signature.map(s -> Notation.showInput(s, input)).orElse(input);
         if (wanted.isPresent() && came.isPresent()) {
             Marked.Pair pair = Marked.Pair.of(wanted.get(), came.get());
             return new ResultView.Evidence(
-                    id, title, inputText, Optional.of(pair.expected()), Optional.of(pair.actual()));
+                    id,
+                    title,
+                    inputText,
+                    whole,
+                    Optional.of(pair.expected()),
+                    Optional.of(pair.actual()));
         }
         return new ResultView.Evidence(
-                id, title, inputText, wanted.map(Marked::plain), came.map(Marked::plain));
+                id, title, inputText, whole, wanted.map(Marked::plain), came.map(Marked::plain));
+    }
+
+    /// A text that was cut is no JSON any more.
+    private static boolean whole(String json) {
+        try {
+            JSON.readTree(json);
+            return true;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    /// As the judge says it, with the look of a sentence.
+    private static String sentence(String message) {
+        if (message.isBlank()) {
+            return "";
+        }
+        String text = message.strip();
+        String end = text.endsWith(".") || text.contains("\n") ? "" : ".";
+        return ProblemList.capital(text) + end;
     }
 
     private static String answer(String input, String value, Optional<Signature> signature) {

@@ -51,20 +51,6 @@ public final class SubmissionLog {
                         .findOne());
     }
 
-    /// Submissions of a problem that count, newest first. Runs on samples and custom input are left
-    /// out.
-    public List<StoredSubmission> history(Slug problem, int limit) {
-        return store.read(handle ->
-                handle.createQuery(
-                                ROWS
-                                        + "where s.problem = :problem and s.scope = 'all'"
-                                        + " order by s.n desc limit :limit")
-                        .bind("problem", problem.text())
-                        .bind("limit", limit)
-                        .map((row, context) -> submission(row))
-                        .list());
-    }
-
     /// Submissions that were accepted and have no judgement, oldest first. Runs on samples and
     /// custom input are left out: nobody waits for them any more.
     public List<StoredSubmission> unjudged() {

@@ -57,7 +57,11 @@ public final class CompileWorker {
                                     Base64.getDecoder().decode(line.substring(space + 1)),
                                     StandardCharsets.UTF_8));
                 }
-                write(replies, written(compiler.compile(files, mode.equals("author"))));
+                JavaSources.Result result = compiler.compile(files, mode.equals("author"));
+                write(replies, written(result));
+                if (result.exhausted()) {
+                    return; // a fresh worker takes over
+                }
             }
         } catch (IOException e) {
             Runtime.getRuntime().halt(1); // the judge is gone

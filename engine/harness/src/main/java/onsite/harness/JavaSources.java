@@ -30,9 +30,10 @@ import javax.tools.ToolProvider;
 /// modules is most of what a cold `javac` does. Not thread-safe.
 final class JavaSources implements AutoCloseable {
     private static final int MESSAGES_MAX = 20;
+    private static final int MESSAGE_CHARACTERS_MAX = 4_000;
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile(
-                    "^[ \\t]*public\\s+(?:(?:final|abstract|sealed|non-sealed|strictfp)\\s+)*(?:class|interface|enum|record)\\s+(\\w+)",
+                    "^[ \\t]*public\\s+(?:(?:final|abstract|sealed|non-sealed|strictfp)\\s+)*+(?:class|interface|enum|record)\\s+(\\w+)",
                     Pattern.MULTILINE);
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -41,7 +42,12 @@ final class JavaSources implements AutoCloseable {
 
     record Message(String file, long line, long column, boolean error, String text) {}
 
-    record Result(boolean success, List<Message> messages, Map<String, byte[]> classes) {}
+    /// @param exhausted whether the compiler gave up, and should not be asked again
+    record Result(
+            boolean success,
+            boolean exhausted,
+            List<Message> messages,
+            Map<String, byte[]> classes) {}
 
     void rehearse() {
         compile(
@@ -70,8 +76,6 @@ final class JavaSources implements AutoCloseable {
 
     /// @param author whether the generator language is on the class path
     Result compile(Map<String, String> files, boolean author) {
-        var sources = new ArrayList<JavaFileObject>();
-        files.forEach((name, text) -> sources.add(new Source(name, text)));
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var outputs = new Outputs(jdk, author);
         var options =
@@ -85,21 +89,13 @@ final class JavaSources implements AutoCloseable {
                         "50");
         boolean success;
         try {
+            var sources = new ArrayList<JavaFileObject>();
+            files.forEach((name, text) -> sources.add(new Source(name, text)));
             success =
                     javac.getTask(new StringWriter(), outputs, diagnostics, options, null, sources)
                             .call();
-        } catch (RuntimeException | StackOverflowError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return new Result(
-                    false,
-                    List.of(
-                            new Message(
-                                    "",
-                                    0,
-                                    0,
-                                    true,
-                                    "the compiler gave up: " + cause.getClass().getSimpleName())),
-                    Map.of());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return gaveUp();
         }
         var messages = new ArrayList<Message>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
@@ -114,9 +110,32 @@ final class JavaSources implements AutoCloseable {
                             Math.max(0, diagnostic.getLineNumber()),
                             Math.max(0, diagnostic.getColumnNumber()),
                             true,
-                            diagnostic.getMessage(Locale.ROOT)));
+                            shortened(diagnostic.getMessage(Locale.ROOT))));
         }
-        return new Result(success, messages, success ? outputs.classes() : Map.of());
+        if (!success && messages.isEmpty()) {
+            return gaveUp(); // javac swallows its own stack overflow and says nothing
+        }
+        return new Result(success, false, messages, success ? outputs.classes() : Map.of());
+    }
+
+    /// The source nests too deeply, or needs more memory than a compilation is given. What state
+    /// javac is in after that, nobody knows.
+    private static Result gaveUp() {
+        var message =
+                new Message(
+                        "",
+                        0,
+                        0,
+                        true,
+                        "the compiler gave up: something nests too deeply or is too large");
+        return new Result(false, true, List.of(message), Map.of());
+    }
+
+    /// A type that grows exponentially makes a message that does too.
+    private static String shortened(String message) {
+        return message.length() <= MESSAGE_CHARACTERS_MAX
+                ? message
+                : message.substring(0, MESSAGE_CHARACTERS_MAX) + "…";
     }
 
     @Override

@@ -115,9 +115,14 @@ final class RunSession {
         } catch (WrongShape e) {
             prints.flush();
             send("wrong", cpuNanos, String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // a class of the submission does not load, or the value it answered is code of its own
             prints.flush();
-            send("error", cpuNanos, described(e));
+            Throwable cause =
+                    e instanceof ExceptionInInitializerError && e.getCause() != null
+                            ? e.getCause()
+                            : e;
+            send("error", cpuNanos, described(cause));
         }
     }
 
@@ -230,8 +235,7 @@ final class RunSession {
     private static String messageOf(Throwable thrown) {
         try {
             return String.valueOf(thrown.getMessage());
-        } catch (RuntimeException
-                | StackOverflowError hostile) { // getMessage can be the submission's own code
+        } catch (RuntimeException | Error hostile) { // getMessage can be the submission's own code
             return "";
         }
     }

@@ -20,9 +20,10 @@ import java.util.stream.IntStream;
 /// standard error takes what the submission prints. Before it says `ready` it has run a small
 /// submission of its own, so that every class on the way is loaded.
 public final class RunWorker {
-    /// Deep recursion is ordinary in interviews; a real overflow is still found, after a million
-    /// frames or so.
-    private static final long STACK_BYTES = 128L << 20;
+    /// Deep recursion is ordinary in interviews; a real overflow is still found, after half a
+    /// million frames or more. Not larger: when compiled frames unwind, the JVM keeps up to six
+    /// times their size for itself until the last is gone, and the kernel counts that.
+    private static final long STACK_BYTES = 64L << 20;
 
     /// Long enough that reading it four times has the reader's loop compiled.
     private static final String LONG_ARRAY =

@@ -66,7 +66,8 @@ class JsonReaderTest {
                 new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             var json = new StringBuilder();
             JsonWriter.real(json, value);
-            assertThat(new JsonReader(json.toString()).readDouble()).isEqualTo(Double.valueOf(value));
+            assertThat(new JsonReader(json.toString()).readDouble())
+                    .isEqualTo(Double.valueOf(value));
         }
     }
 

@@ -21,6 +21,7 @@ import onsite.judge.tests.TestCase;
 /// Turns what happened in a run into a verdict. The first test that fails decides.
 final class Conclusion {
     private static final int SHOWN_CHARACTERS_MAX = 20_000;
+    private static final String NO_MORE_THREADS = "unable to create native thread";
 
     private final Problem problem;
     private final Language language;
@@ -170,18 +171,22 @@ final class Conclusion {
     private Finding thrown(RunLog.Threw threw) {
         Optional<Integer> line = threw.line() > 0 ? Optional.of(threw.line()) : Optional.empty();
         String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
+        boolean threads = threw.message().startsWith(NO_MORE_THREADS);
         String message =
                 switch (name) {
                     case "StackOverflowError", "RecursionError" ->
                             "the recursion is too deep: stack overflow";
                     case "OutOfMemoryError", "MemoryError" ->
-                            "out of memory: the limit is " + memoryLimit();
+                            threads
+                                    ? "it started more threads than it may"
+                                    : "out of memory: the limit is " + memoryLimit();
                     default ->
                             threw.message().isEmpty() || threw.message().equals("null")
                                     ? name
                                     : name + ": " + threw.message();
                 };
-        boolean memory = name.equals("OutOfMemoryError") || name.equals("MemoryError");
+        boolean memory =
+                !threads && (name.equals("OutOfMemoryError") || name.equals("MemoryError"));
         return new Finding(
                 memory ? Verdict.MEMORY_LIMIT_EXCEEDED : Verdict.RUN_TIME_ERROR,
                 Optional.empty(),

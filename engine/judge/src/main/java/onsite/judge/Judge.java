@@ -91,7 +91,12 @@ public final class Judge implements AutoCloseable {
         var explanations =
                 new Explanations(
                         new Counterexamples(
-                                authors, checker, runner, reference::reference, SHRINKING, () -> queue.length() > 0),
+                                authors,
+                                checker,
+                                runner,
+                                reference::reference,
+                                SHRINKING,
+                                () -> queue.length() > 0),
                         new GrowthMeter(authors, runner, MEASURING, MEASURING_SLOW),
                         () -> queue.length() > 0);
         this.judging =

@@ -26,7 +26,13 @@ final class ExplanationsMeasurement {
     record Shrunk(String name, Optional<Counterexample> smallest, long millis) {}
 
     /// How one submission's growth was named.
-    record Grown(String name, Growth asked, Growth truth, Optional<Growth> measured, double exponent, int points) {
+    record Grown(
+            String name,
+            Growth asked,
+            Growth truth,
+            Optional<Growth> measured,
+            double exponent,
+            int points) {
         boolean right() {
             return measured.equals(Optional.of(truth));
         }
@@ -121,7 +127,11 @@ final class ExplanationsMeasurement {
     private static Judgement judged(Problem problem, PackagedSubmission packaged, Progress progress)
             throws IOException, InterruptedException {
         return Fixture.judge()
-                .judge(problem, AcceptedSolutions.read(problem, packaged), new Scope.All(), progress);
+                .judge(
+                        problem,
+                        AcceptedSolutions.read(problem, packaged),
+                        new Scope.All(),
+                        progress);
     }
 
     private static String name(Problem problem, PackagedSubmission packaged) {
@@ -131,7 +141,8 @@ final class ExplanationsMeasurement {
     double medianSize() {
         List<Integer> sizes =
                 shrunk.stream()
-                        .map(each -> each.smallest().map(Counterexample::size).orElse(Integer.MAX_VALUE))
+                        .map(each ->
+                                each.smallest().map(Counterexample::size).orElse(Integer.MAX_VALUE))
                         .sorted()
                         .toList();
         int half = sizes.size() / 2;
@@ -148,16 +159,28 @@ final class ExplanationsMeasurement {
             out.append(", with a counterexample: ");
             out.append(shrunk.stream().filter(each -> each.smallest().isPresent()).count());
             out.append(", median size: ").append(medianSize()).append("\n\n");
-            out.append("| wrong answer | size | input | expected | actual | ms |\n|---|---:|---|---|---|---:|\n");
+            out.append(
+                    "| wrong answer | size | input | expected | actual | ms |\n|---|---:|---|---|---|---:|\n");
             for (Shrunk each : shrunk) {
                 out.append("| ").append(each.name()).append(" | ");
-                out.append(each.smallest().map(c -> c.size() + " | " + code(c.input()) + " | " + code(c.expected()) + " | " + code(c.actual())).orElse("none | | | "));
+                out.append(
+                        each.smallest()
+                                .map(c ->
+                                        c.size()
+                                                + " | "
+                                                + code(c.input())
+                                                + " | "
+                                                + code(c.expected())
+                                                + " | "
+                                                + code(c.actual()))
+                                .orElse("none | | | "));
                 out.append(" | ").append(each.millis()).append(" |\n");
             }
         }
         for (int i = 0; i < rounds.size(); i++) {
             out.append("\n### Growth, round ").append(i + 1).append("\n\n");
-            out.append("| submissions | right | not clear | wrong | wrongly said to be slower |\n|---|---:|---:|---:|---:|\n");
+            out.append(
+                    "| submissions | right | not clear | wrong | wrongly said to be slower |\n|---|---:|---:|---:|---:|\n");
             row(out, "accepted", rounds.get(i).accepted());
             row(out, "too slow", rounds.get(i).slow());
             out.append("\nNot right: ");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Explanations of real submissions in the sandbox. Times decide nothing here: what is asserted holds
-/// on a machine of any speed.
+/// Explanations of real submissions in the sandbox. Times decide nothing here: what is asserted
+/// holds on a machine of any speed.
 @Tag("slow")
 class ExplanationsTest {
 
@@ -98,8 +98,8 @@ class ExplanationsTest {
                         """);
 
         var smallest = judgement.failure().orElseThrow().smallest();
-        smallest.ifPresent(
-                counterexample -> assertThat(counterexample.input()).isNotIn("[0]", "[1]", "[2]", "[3]"));
+        smallest.ifPresent(counterexample ->
+                assertThat(counterexample.input()).isNotIn("[0]", "[1]", "[2]", "[3]"));
     }
 
     @Test
@@ -129,8 +129,7 @@ class ExplanationsTest {
 
     @Test
     void wrongAnswersOfAPackageHaveCounterexamplesAndNobodyIsAccused() throws Exception {
-        var measurement =
-                new ExplanationsMeasurement(List.of(Fixture.problem("two-sum")));
+        var measurement = new ExplanationsMeasurement(List.of(Fixture.problem("two-sum")));
         measurement.shrink();
         measurement.grow();
 
@@ -140,9 +139,8 @@ class ExplanationsTest {
     }
 
     /// Over all packages, three rounds, while other processes load the machine; the tables go to
-    /// `engine/judge/target/explanations.md`:
-    /// `mvn -pl engine/judge -am test -Dtest=ExplanationsTest -Donsite.measurements=full
-    /// -Dsurefire.failIfNoSpecifiedTests=false`
+    /// `engine/judge/target/explanations.md`: `mvn -pl engine/judge -am test
+    /// -Dtest=ExplanationsTest -Donsite.measurements=full -Dsurefire.failIfNoSpecifiedTests=false`
     @Test
     @EnabledIfSystemProperty(named = "onsite.measurements", matches = "full")
     void allPackagesAreMeasured() throws Exception {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JudgeTest {
 
-    private static Judgement judged(Scope scope, Language language, String source) throws InterruptedException {
+    private static Judgement judged(Scope scope, Language language, String source)
+            throws InterruptedException {
         return Fixture.judge()
                 .judge(
                         Fixture.problem("two-sum"),
@@ -46,12 +47,16 @@ class JudgeTest {
         @Test
         void javaPointsAtTheCandidatesLine() {
             Judgement judgement =
-                    Fixture.judged("two-sum", Language.JAVA, "class Solution {\n  int[] twoSum(int[] nums, int target) {\n    return null\n  }\n}\n");
+                    Fixture.judged(
+                            "two-sum",
+                            Language.JAVA,
+                            "class Solution {\n  int[] twoSum(int[] nums, int target) {\n    return null\n  }\n}\n");
 
             assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
             assertThat(judgement.failure().orElseThrow().line()).contains(3);
-            assertThat(judgement.diagnostics()).singleElement().satisfies(
-                    message -> {
+            assertThat(judgement.diagnostics())
+                    .singleElement()
+                    .satisfies(message -> {
                         assertThat(message.file()).isEqualTo("Solution.java");
                         assertThat(message.message()).contains("';' expected");
                     });
@@ -60,7 +65,10 @@ class JudgeTest {
         @Test
         void pythonPointsAtTheCandidatesLine() {
             Judgement judgement =
-                    Fixture.judged("two-sum", Language.PYTHON, "class Solution:\n    def two_sum(self, nums, target):\n        return [0,\n");
+                    Fixture.judged(
+                            "two-sum",
+                            Language.PYTHON,
+                            "class Solution:\n    def two_sum(self, nums, target):\n        return [0,\n");
 
             assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
             assertThat(judgement.failure().orElseThrow().line()).contains(3);
@@ -69,7 +77,10 @@ class JudgeTest {
         @Test
         void goPointsAtTheCandidatesLine() {
             Judgement judgement =
-                    Fixture.judged("two-sum", Language.GO, "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn unknown\n}\n");
+                    Fixture.judged(
+                            "two-sum",
+                            Language.GO,
+                            "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn unknown\n}\n");
 
             assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
             assertThat(judgement.failure().orElseThrow().line()).contains(4);
@@ -96,17 +107,29 @@ class JudgeTest {
     class RunTimeErrors {
         @Test
         void javaNamesExceptionAndLine() {
-            failsAt(Language.JAVA, "class Solution {\n  int[] twoSum(int[] nums, int target) {\n    return new int[] {nums[nums.length]};\n  }\n}\n", 3, "ArrayIndexOutOfBoundsException");
+            failsAt(
+                    Language.JAVA,
+                    "class Solution {\n  int[] twoSum(int[] nums, int target) {\n    return new int[] {nums[nums.length]};\n  }\n}\n",
+                    3,
+                    "ArrayIndexOutOfBoundsException");
         }
 
         @Test
         void pythonNamesExceptionAndLine() {
-            failsAt(Language.PYTHON, "class Solution:\n    def two_sum(self, nums, target):\n        return nums[len(nums)]\n", 3, "IndexError");
+            failsAt(
+                    Language.PYTHON,
+                    "class Solution:\n    def two_sum(self, nums, target):\n        return nums[len(nums)]\n",
+                    3,
+                    "IndexError");
         }
 
         @Test
         void goNamesPanicAndLine() {
-            failsAt(Language.GO, "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn nums[:len(nums)+target%1+1]\n}\n", 4, "slice bounds out of range");
+            failsAt(
+                    Language.GO,
+                    "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn nums[:len(nums)+target%1+1]\n}\n",
+                    4,
+                    "slice bounds out of range");
         }
 
         private void failsAt(Language language, String source, int line, String message) {
@@ -123,9 +146,12 @@ class JudgeTest {
         void endlessRecursionIsNamed(Language language) {
             String source =
                     switch (language) {
-                        case JAVA -> "class Solution { int[] twoSum(int[] nums, int target) { return twoSum(nums, target); } }";
-                        case PYTHON -> "class Solution:\n    def two_sum(self, nums, target):\n        return self.two_sum(nums, target)\n";
-                        case GO -> "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn append(twoSum(nums, target), 1)\n}\n";
+                        case JAVA ->
+                                "class Solution { int[] twoSum(int[] nums, int target) { return twoSum(nums, target); } }";
+                        case PYTHON ->
+                                "class Solution:\n    def two_sum(self, nums, target):\n        return self.two_sum(nums, target)\n";
+                        case GO ->
+                                "package solution\n\nfunc twoSum(nums []int, target int) []int {\n\treturn append(twoSum(nums, target), 1)\n}\n";
                     };
             Judgement judgement = Fixture.judged("two-sum", language, source);
 
@@ -145,23 +171,29 @@ class JudgeTest {
 
             assertThat(judgement.testsTotal()).isEqualTo(3);
             assertThat(judgement.testsPassed()).isEqualTo(1);
-            assertThat(judgement.cases()).extracting(Judgement.CaseResult::printed).containsExactly("seen 4\n", "seen 3\n", "seen 4\n");
-            assertThat(judgement.cases()).allSatisfy(result -> assertThat(result.actual()).contains("[0,1]"));
+            assertThat(judgement.cases())
+                    .extracting(Judgement.CaseResult::printed)
+                    .containsExactly("seen 4\n", "seen 3\n", "seen 4\n");
+            assertThat(judgement.cases())
+                    .allSatisfy(result -> assertThat(result.actual()).contains("[0,1]"));
         }
 
         @Test
         void customInputIsAnsweredByTheReference() throws InterruptedException {
-            Judgement judgement = judged(new Scope.Custom(List.of("[[5,9,1],6]")), Language.PYTHON, PRINTS);
+            Judgement judgement =
+                    judged(new Scope.Custom(List.of("[[5,9,1],6]")), Language.PYTHON, PRINTS);
 
             assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
-            assertThat(judgement.cases()).singleElement().satisfies(
-                    result -> assertThat(result.expected()).contains("[0,2]"));
+            assertThat(judgement.cases())
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.expected()).contains("[0,2]"));
         }
     }
 
     @Test
     void inputThatBreaksAConstraintIsToldSo() throws Exception {
-        assertThat(Fixture.judge().validate(Fixture.problem("two-sum"), "[[1],2]")).contains("nums has 2 to 100,000 amounts");
+        assertThat(Fixture.judge().validate(Fixture.problem("two-sum"), "[[1],2]"))
+                .contains("nums has 2 to 100,000 amounts");
         assertThat(Fixture.judge().validate(Fixture.problem("two-sum"), "[[1,2],3]")).isEmpty();
     }
 
@@ -190,9 +222,22 @@ class JudgeTest {
 
     @Test
     void wrongTypeAndHugeIntegersAreWrongAnswers() {
-        for (String answer : List.of("'text'", "None", "[1.5, 2]", "[10**30, 1]", "{1, 2}", "[True, False]", "[[0], [1]]")) {
+        for (String answer :
+                List.of(
+                        "'text'",
+                        "None",
+                        "[1.5, 2]",
+                        "[10**30, 1]",
+                        "{1, 2}",
+                        "[True, False]",
+                        "[[0], [1]]")) {
             Judgement judgement =
-                    Fixture.judged("two-sum", Language.PYTHON, "class Solution:\n    def two_sum(self, nums, target):\n        return " + answer + "\n");
+                    Fixture.judged(
+                            "two-sum",
+                            Language.PYTHON,
+                            "class Solution:\n    def two_sum(self, nums, target):\n        return "
+                                    + answer
+                                    + "\n");
 
             assertThat(judgement.verdict()).as(answer).isEqualTo(Verdict.WRONG_ANSWER);
             assertThat(judgement.failure().orElseThrow().message()).as(answer).isNotBlank();

@@ -3,6 +3,7 @@ package onsite.judge.check;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -24,17 +25,21 @@ public final class AnswerChecker {
     private static final int DEPTH_MAX = 100;
     private static final int STRING_MAX = 64 << 20;
 
+    private static final long ANSWER_CHARACTERS_MIN = 1 << 20;
+    private static final long ANSWER_PER_EXPECTED = 16;
+
     private final Authors authors;
     private final ObjectMapper json =
             new ObjectMapper(
-                    JsonFactory.builder()
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxNestingDepth(DEPTH_MAX)
-                                            .maxStringLength(STRING_MAX)
-                                            .maxNumberLength(1_000)
-                                            .build())
-                            .build());
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEPTH_MAX)
+                                                    .maxStringLength(STRING_MAX)
+                                                    .maxNumberLength(1_000)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     public AnswerChecker(Authors authors) {
         this.authors = authors;
@@ -50,9 +55,17 @@ public final class AnswerChecker {
         if (actual.equals(expected) && !(problem.checker() instanceof Checker.AnyValid)) {
             return Optional.empty();
         }
+        if (actual.length()
+                > ANSWER_CHARACTERS_MIN
+                        + ANSWER_PER_EXPECTED * ((long) expected.length() + input.length())) {
+            return Optional.of("the answer is larger than any right one could be");
+        }
         JsonNode answer;
         try {
             answer = json.readTree(actual);
+            if (answer.isMissingNode()) {
+                return Optional.of("the answer is empty");
+            }
         } catch (JsonProcessingException e) {
             return Optional.of("the answer is no value: " + e.getOriginalMessage());
         }
@@ -143,7 +156,7 @@ public final class AnswerChecker {
         return wanted == answer || distance <= epsilon * Math.max(1, Math.abs(wanted));
     }
 
-    private static boolean sameBag(JsonNode wanted, JsonNode answer) {
+    static boolean sameBag(JsonNode wanted, JsonNode answer) {
         if (!wanted.isArray() || !answer.isArray()) {
             return same(wanted, answer, 0);
         }

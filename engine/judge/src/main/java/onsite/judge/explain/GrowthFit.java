@@ -117,7 +117,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
                         && Math.abs(beyond.slope()) > evidence.excessToContradict
                         && beyond.scatter() <= evidence.scatterToContradict
                         && used.size() >= evidence.pointsToContradict
-                        && leastWithoutOne(expected, slower, used, evidence) > evidence.excessToContradict
+                        && leastWithoutOne(expected, slower, used, evidence)
+                                > evidence.excessToContradict
                         && used.stream().anyMatch(p -> p.cpuMicros() >= MICROS_TO_CONTRADICT);
         return certain
                 ? new GrowthFit(
@@ -137,8 +138,8 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         return least;
     }
 
-    /// The class on one side of the expected one whose growth leaves the least excess. A slower
-    /// one is named without a factor of log n, which could not be seen beside it.
+    /// The class on one side of the expected one whose growth leaves the least excess. A slower one
+    /// is named without a factor of log n, which could not be seen beside it.
     private static Optional<Growth> nearest(
             Growth expected, boolean slower, List<Point> points, Evidence evidence) {
         Optional<Growth> nearest = Optional.empty();
@@ -193,7 +194,9 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         for (int i = 0; i < n; i++) {
             Point point = points.get(i);
             x[i] = scale.of((double) point.size());
-            y[i] = Math.log(Math.max(1.0, (double) point.cpuMicros())) - takenAway.applyAsDouble(point);
+            y[i] =
+                    Math.log(Math.max(1.0, (double) point.cpuMicros()))
+                            - takenAway.applyAsDouble(point);
             weight[i] = Math.pow(evidence.doubt(point), -2);
         }
         double total = Arrays.stream(weight).sum();

@@ -192,9 +192,10 @@ public final class GrowthMeter {
                         .orElse(families.getFirst());
         SortedMap<Long, Long> least = new TreeMap<>();
         List<TestCase> sizes = smaller(problem, family);
-        family.tests().stream().filter(test -> scaled && test.size() < failed.size()).forEach(sizes::add);
-        try (Conversation conversation =
-                runner.converse(program, problem.limits(), CPU_PER_TEST)) {
+        family.tests().stream()
+                .filter(test -> scaled && test.size() < failed.size())
+                .forEach(sizes::add);
+        try (Conversation conversation = runner.converse(program, problem.limits(), CPU_PER_TEST)) {
             var spending = new Spending(conversation, budgetOfSlow);
             for (int pass = 0; pass < SLOW_PASSES; pass++) {
                 for (TestCase test : sizes) {
@@ -206,8 +207,7 @@ public final class GrowthMeter {
             }
         }
         family.points().forEach(point -> least.merge(point.size(), point.cpuMicros(), Math::min));
-        GrowthFit fit =
-                GrowthFit.of(expected, tail(points(least)), GrowthFit.Evidence.TOO_SLOW);
+        GrowthFit fit = GrowthFit.of(expected, tail(points(least)), GrowthFit.Evidence.TOO_SLOW);
         return Optional.of(
                 new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
     }

@@ -170,9 +170,13 @@ public final class CompileWorkers implements AutoCloseable {
                                             .encodeToString(text.getBytes(StandardCharsets.UTF_8)))
                             .append('\n'));
             requests.append(request).flush();
-            Outcome outcome = readOutcome();
-            answered.set(true);
-            return outcome;
+            try {
+                Outcome outcome = readOutcome();
+                answered.set(true);
+                return outcome;
+            } catch (RuntimeException e) { // a dying JVM says what it died of where replies go
+                throw new IOException("the compiler's answer makes no sense", e);
+            }
         }
 
         private void endUnless(boolean answered) {
@@ -212,6 +216,9 @@ public final class CompileWorkers implements AutoCloseable {
                 classes.put(
                         line.substring(0, space),
                         Base64.getDecoder().decode(line.substring(space + 1)));
+            }
+            if (!success && messages.isEmpty()) {
+                throw new IOException("the compiler refused without a reason");
             }
             return success ? new Compiled(classes) : new Rejected(messages);
         }

@@ -31,7 +31,7 @@ final class GoBridge {
         var bridge = new StringBuilder(head);
         for (Type.Linked node : SignatureTypes.linked(signature)) {
             String name = SnakeCase.of(node.toString());
-            if (!Pattern.compile("(?m)^\\s*type\\s+" + node + "\\b").matcher(source).find()) {
+            if (!Pattern.compile("(?m)^[ \\t]*+type\\s+" + node + "\\b").matcher(source).find()) {
                 files.put(
                         "onsite_" + name + ".go",
                         "package " + packageName + "\n" + resource(name + ".go.txt"));

@@ -34,7 +34,7 @@ import onsite.judge.sandbox.SharedLibraries;
 public final class GoSupport implements LanguageSupport {
     private static final String ADVICE =
             "install Go 1.21 or newer, such as: apt-get install golang-go";
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+(\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*+package\\s+(\\w+)");
     private static final Pattern MESSAGE =
             Pattern.compile("(?:\\./|/?src/)?([\\w.-]+\\.go):(\\d+):(?:(\\d+):)? (.*)");
     private static final int SECONDS_MAX = 20;
@@ -52,6 +52,7 @@ public final class GoSupport implements LanguageSupport {
         this.libraries = libraries;
         this.go = GoToolchain.find(cache);
         this.builds = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
+        closeToOthers(builds); // what lies in it is writable for whoever reaches it
     }
 
     @Override
@@ -79,6 +80,12 @@ public final class GoSupport implements LanguageSupport {
             throws IOException, InterruptedException {
         GoToolchain found = go.orElseThrow(() -> new IOException(ADVICE));
         found.prepare();
+        for (String name : submission.files().keySet()) {
+            if (name.startsWith("_cgo_") || name.startsWith("onsite_")) {
+                return Compilation.Rejected.because(
+                        name, "names that begin with _cgo_ or onsite_ are taken: rename the file");
+            }
+        }
         String source = String.join("\n", submission.files().values());
         Matcher clause = PACKAGE.matcher(source);
         if (!clause.find()) {
@@ -108,7 +115,10 @@ public final class GoSupport implements LanguageSupport {
             throws IOException, InterruptedException {
         Path sources = Files.createDirectory(folder.resolve("src"));
         for (var file : files.entrySet()) {
-            Files.writeString(sources.resolve(file.getKey()), file.getValue());
+            // getBytes bears half of a surrogate pair, which the compiler then complains of
+            Files.write(
+                    sources.resolve(file.getKey()),
+                    file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         Path output = Files.createDirectory(folder.resolve("out"));
         openToOthers(folder, sources, output);
@@ -124,6 +134,15 @@ public final class GoSupport implements LanguageSupport {
             }
             return new Compilation.Rejected(messages(said, exit));
         }
+    }
+
+    private static void closeToOthers(Path folder) {
+        folder.toFile().setReadable(false, false);
+        folder.toFile().setWritable(false, false);
+        folder.toFile().setExecutable(false, false);
+        folder.toFile().setReadable(true, true);
+        folder.toFile().setWritable(true, true);
+        folder.toFile().setExecutable(true, true);
     }
 
     /// The sandbox has a user of its own, which has to read the sources and write the program.

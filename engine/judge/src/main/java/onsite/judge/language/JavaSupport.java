@@ -16,7 +16,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 /// Java: compiled by a warm javac, run in a JVM that was started beforehand.
 public final class JavaSupport implements LanguageSupport {
     private static final Pattern PACKAGE =
-            Pattern.compile("^\\s*package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
+            Pattern.compile("^[ \\t]*+package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
 
     private final JavaToolchain jdk;
     private final CompileWorkers compiler;

@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 /// count for nothing.
 final class Answers {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long ANSWER_BYTES_MAX = 64L << 20;
 
     private final String prefix;
     private final Watch watch;
@@ -24,11 +23,11 @@ final class Answers {
     private final List<RunLog.Outcome> outcomes = new ArrayList<>();
     private Optional<RunLog.Unloadable> unloadable = Optional.empty();
 
-    Answers(String nonce, Watch watch, InputStream output, IntConsumer answered) {
+    Answers(String nonce, Watch watch, InputStream output, long bytesMax, IntConsumer answered) {
         this.prefix = nonce + " ";
         this.watch = watch;
         this.answered = answered;
-        this.lines = new AnswerLines(output, ANSWER_BYTES_MAX);
+        this.lines = new AnswerLines(output, bytesMax);
     }
 
     List<RunLog.Outcome> outcomes() {

@@ -18,6 +18,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 /// from an answer asks a fresh process again.
 public final class Conversation implements AutoCloseable {
     private static final long PRINTED_BYTES_MAX = 1L << 30;
+    private static final long ANSWER_BYTES_MAX = 256L << 20;
 
     private final SandboxedProcess process;
     private final Watch watch;
@@ -33,10 +34,10 @@ public final class Conversation implements AutoCloseable {
         process = program.start(limits);
         watch = new Watch(process, cpuPerTest, limits.wall(), memoryBytes);
         var printed =
-                new PrintedText(nonce, PRINTED_BYTES_MAX, () -> watch.end(RunLog.Ending.OUTPUT));
+                new PrintedText(nonce, 0, PRINTED_BYTES_MAX, () -> watch.end(RunLog.Ending.OUTPUT));
         watching = Thread.ofVirtual().name("watch").start(watch::keep);
         Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
-        answers = new Answers(nonce, watch, process.output(), done -> {});
+        answers = new Answers(nonce, watch, process.output(), ANSWER_BYTES_MAX, done -> {});
         questions = new BufferedOutputStream(process.input(), 1 << 16);
         write(program.header(nonce));
     }

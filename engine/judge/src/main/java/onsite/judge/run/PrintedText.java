@@ -16,8 +16,10 @@ final class PrintedText {
     private static final int KEPT_PER_TEST = 4 << 10;
     private static final int KEPT_TOTAL = 256 << 10;
     private static final int MARK = 1;
+    private static final int INDEX_DIGITS_MAX = 10;
 
     private final byte[] mark;
+    private final int marksMax;
     private final long bytesMax;
     private final Runnable tooMuch;
     private final List<String> parts = new ArrayList<>();
@@ -25,9 +27,11 @@ final class PrintedText {
     private long bytes;
     private long kept;
 
+    /// @param marksMax how many marks there are; more are forged, and are taken for prints
     /// @param tooMuch called once when more than `bytesMax` bytes were printed
-    PrintedText(String nonce, long bytesMax, Runnable tooMuch) {
+    PrintedText(String nonce, int marksMax, long bytesMax, Runnable tooMuch) {
         this.mark = (nonce + " ").getBytes(StandardCharsets.US_ASCII);
+        this.marksMax = marksMax;
         this.bytesMax = bytesMax;
         this.tooMuch = tooMuch;
     }
@@ -36,7 +40,7 @@ final class PrintedText {
         try {
             var in = new BufferedInputStream(stream, 1 << 16);
             for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == MARK && isMark(in)) {
+                if (b == MARK && parts.size() < marksMax && isMark(in)) {
                     endPart();
                 } else {
                     keep(b);
@@ -49,17 +53,21 @@ final class PrintedText {
     }
 
     private boolean isMark(BufferedInputStream in) throws IOException {
-        in.mark(mark.length + 1);
+        in.mark(mark.length + INDEX_DIGITS_MAX + 1);
         for (byte expected : mark) {
             if (in.read() != expected) {
                 in.reset();
                 return false;
             }
         }
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            // the index is not needed: marks come in order
+        for (int digits = 0; digits <= INDEX_DIGITS_MAX; digits++) {
+            int b = in.read(); // the index is not needed: marks come in order
+            if (b < 0 || b == '\n') {
+                return true;
+            }
         }
-        return true;
+        in.reset();
+        return false;
     }
 
     private void keep(int b) {

@@ -17,6 +17,9 @@ import onsite.judge.sandbox.SandboxedProcess;
 
 /// Runs programs. Thread-safe.
 public final class Runner {
+    private static final long ANSWER_BYTES_MAX = 64L << 20;
+    private static final long ANSWER_BYTES_MIN = 32L << 20;
+    private static final long ANSWER_PER_INPUT = 16;
     private static final long DEAF_MILLIS_MAX = 2_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -51,7 +54,10 @@ public final class Runner {
                             kernelBoundsMemory ? 0 : limits.memoryBytes());
             var printed =
                     new PrintedText(
-                            nonce, limits.outputBytes(), () -> watch.end(RunLog.Ending.OUTPUT));
+                            nonce,
+                            inputs.size(),
+                            limits.outputBytes(),
+                            () -> watch.end(RunLog.Ending.OUTPUT));
             Thread watching = Thread.ofVirtual().name("watch").start(watch::keep);
             Thread printing =
                     Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
@@ -59,7 +65,8 @@ public final class Runner {
                     Thread.ofVirtual()
                             .name("tests")
                             .start(() -> feed(process.input(), program.header(nonce), inputs));
-            var answers = new Answers(nonce, watch, process.output(), answered);
+            var answers =
+                    new Answers(nonce, watch, process.output(), answerBytesMax(inputs), answered);
             answers.expect(inputs.size());
             boolean complete = answers.readToEnd();
             long memory = process.memoryBytesMax();
@@ -84,6 +91,12 @@ public final class Runner {
                     memory,
                     Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /// What is answered in all may be a good deal longer than what was asked.
+    private static long answerBytesMax(List<String> inputs) {
+        long asked = inputs.stream().mapToLong(String::length).sum();
+        return Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
     }
 
     /// Starts a program that will be asked in several rounds.

@@ -29,6 +29,7 @@ final class Bubblewrap implements Sandbox {
 
     private final Path bwrap;
     private final Optional<Path> setpriv;
+    private final Optional<Path> prlimit;
     private final ResourceGroups groups;
     private final Optional<Path> filter;
     private final Spawner spawner = new Spawner();
@@ -38,11 +39,13 @@ final class Bubblewrap implements Sandbox {
     private Bubblewrap(
             Path bwrap,
             Optional<Path> setpriv,
+            Optional<Path> prlimit,
             ResourceGroups groups,
             Optional<Path> filter,
             SharedLibraries libraries) {
         this.bwrap = bwrap;
         this.setpriv = setpriv;
+        this.prlimit = prlimit;
         this.groups = groups;
         this.filter = filter;
         this.libraries = libraries;
@@ -82,7 +85,13 @@ final class Bubblewrap implements Sandbox {
             complaints.add(
                     "control groups can't be written: memory and processes are bounded by rlimits alone");
         }
-        var sandbox = new Bubblewrap(bwrap.get(), setpriv, groups, filter, libraries);
+        boolean needsPrlimit = groups instanceof RlimitsOnly && setpriv.isEmpty();
+        Optional<Path> prlimit = needsPrlimit ? Programs.find("prlimit") : Optional.empty();
+        if (needsPrlimit && prlimit.isEmpty()) {
+            complaints.add(
+                    "prlimit (util-linux) is missing: nothing bounds how many processes are started");
+        }
+        var sandbox = new Bubblewrap(bwrap.get(), setpriv, prlimit, groups, filter, libraries);
         String refusal = sandbox.tryOut();
         if (!refusal.isEmpty()) {
             complaints.add("bubblewrap does not work here: " + refusal);
@@ -197,7 +206,8 @@ final class Bubblewrap implements Sandbox {
                             "" + USER_INSIDE));
         }
         command.addAll(List.of("--cap-drop", "ALL"));
-        command.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+        command.addAll(List.of("--proc", "/proc"));
+        addDevices(command);
         if (confinement.scratchBytes() > 0) {
             command.addAll(
                     List.of(
@@ -218,12 +228,31 @@ final class Bubblewrap implements Sandbox {
                 .environment()
                 .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         setpriv.ifPresent(path -> addSetpriv(command, path));
-        command.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));
+        prlimit.ifPresent(path -> addProgram(command, path));
+        command.addAll(List.of("--remount-ro", "/"));
         filter.ifPresent(path -> command.addAll(List.of("--seccomp", "9")));
         command.add("--");
         setpriv.ifPresent(path -> command.addAll(privilegesDropped(path)));
+        // set inside, where the kernel counts the processes of this user namespace alone
+        prlimit.ifPresent(path ->
+                command.addAll(
+                        List.of(
+                                path.toString(),
+                                "--nproc=" + confinement.processes(),
+                                "--core=0",
+                                "--")));
         command.addAll(confinement.command());
         return command;
+    }
+
+    /// No pseudo-terminals and no shared memory folder: the machine has few of the one, and nobody
+    /// bounds the other.
+    private static void addDevices(List<String> command) {
+        command.addAll(List.of("--perms", "0755", "--dir", "/dev"));
+        for (String device : List.of("null", "zero", "full", "random", "urandom")) {
+            command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
+        }
+        command.addAll(List.of("--symlink", "/proc/self/fd", "/dev/fd"));
     }
 
     /// The folders above what is mounted. Left to itself, bubblewrap makes them for its own user
@@ -232,7 +261,7 @@ final class Bubblewrap implements Sandbox {
         var folders = new TreeSet<Path>();
         Stream<Path> targets = confinement.mounts().stream().map(Confinement.Mount::target);
         Stream<Path> programs =
-                setpriv.stream()
+                Stream.concat(setpriv.stream(), prlimit.stream())
                         .flatMap(program ->
                                 Stream.concat(
                                         Stream.of(program),
@@ -263,6 +292,10 @@ final class Bubblewrap implements Sandbox {
                         "CAP_SETGID",
                         "--cap-add",
                         "CAP_SETPCAP"));
+        addProgram(command, program);
+    }
+
+    private void addProgram(List<String> command, Path program) {
         for (Confinement.Mount mount : libraries.mounts(List.of(program))) {
             addMount(command, mount);
         }

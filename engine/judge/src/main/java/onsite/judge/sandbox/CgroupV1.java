@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 final class CgroupV1 implements ResourceGroups {
     private static final String PREFIX = "onsite-";
 
+    /// Counts for the whole process: several judges in it share one parent.
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
     private final Folders parents;
     private final GroupReaper reaper = new GroupReaper();
-    private final AtomicLong sequence = new AtomicLong();
     private final String owner = PREFIX + ProcessHandle.current().pid() + "-";
 
     /// A folder in each hierarchy; some may be the same.
@@ -81,7 +83,7 @@ final class CgroupV1 implements ResourceGroups {
 
     @Override
     public ResourceGroup create(long memoryBytes, int processes) throws IOException {
-        Folders folders = parents.made(owner + sequence.incrementAndGet());
+        Folders folders = parents.made(owner + SEQUENCE.incrementAndGet());
         var group = new Group(folders, reaper);
         ControlFile.write(group.memory("memory.limit_in_bytes"), Long.toString(memoryBytes));
         Path withSwap = group.memory("memory.memsw.limit_in_bytes");

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 final class CgroupV2 implements ResourceGroups {
     private static final String PREFIX = "onsite-";
 
+    /// Counts for the whole process: several judges in it share one parent.
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
     private final Path parent;
     private final GroupReaper reaper = new GroupReaper();
-    private final AtomicLong sequence = new AtomicLong();
     private final String owner = PREFIX + ProcessHandle.current().pid() + "-";
 
     private CgroupV2(Path parent) {
@@ -67,7 +69,7 @@ final class CgroupV2 implements ResourceGroups {
 
     @Override
     public ResourceGroup create(long memoryBytes, int processes) throws IOException {
-        Path folder = Files.createDirectory(parent.resolve(owner + sequence.incrementAndGet()));
+        Path folder = Files.createDirectory(parent.resolve(owner + SEQUENCE.incrementAndGet()));
         ControlFile.write(folder.resolve("memory.max"), Long.toString(memoryBytes));
         Path swap = folder.resolve("memory.swap.max");
         if (Files.exists(swap)) {

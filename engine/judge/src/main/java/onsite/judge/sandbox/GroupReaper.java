@@ -5,35 +5,61 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Removes control groups whose processes were killed: the kernel refuses while the last of them is
 /// still dying, so each removal is tried again, a little later every time.
 final class GroupReaper implements AutoCloseable {
-    private static final int ATTEMPTS_MAX = 40;
+    private static final int ATTEMPTS_MAX = 100;
+    private static final long PAUSE_MILLIS_MAX = 100;
 
+    private final Set<Path> remaining = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("cgroup-reaper").factory());
+    private volatile boolean closed;
 
     void remove(List<Path> folders) {
-        attempt(folders, 1);
+        remaining.addAll(folders);
+        if (closed) {
+            sweep();
+        } else {
+            attempt(folders, 1);
+        }
     }
 
     private void attempt(List<Path> folders, int attempt) {
         boolean left = false;
         for (Path folder : folders) {
-            left |= !removed(folder);
+            left |= !done(folder);
         }
-        if (left && attempt < ATTEMPTS_MAX && !executor.isShutdown()) {
+        if (left && attempt < ATTEMPTS_MAX && !closed) {
             var _ =
                     executor.schedule(
                             () -> attempt(folders, attempt + 1),
-                            2L * attempt,
+                            pauseMillis(attempt),
                             TimeUnit.MILLISECONDS);
         }
+    }
+
+    private static long pauseMillis(int attempt) {
+        return Math.min(PAUSE_MILLIS_MAX, 2L * attempt);
+    }
+
+    private boolean done(Path folder) {
+        if (!remaining.contains(folder)) {
+            return true;
+        }
+        boolean removed = removed(folder);
+        if (removed) {
+            remaining.remove(folder);
+        }
+        return removed;
     }
 
     static boolean removed(Path folder) {
@@ -47,9 +73,20 @@ final class GroupReaper implements AutoCloseable {
         }
     }
 
-    /// Waits for what is still to be removed, for at most two seconds.
+    private void sweep() {
+        for (int attempt = 1; attempt < ATTEMPTS_MAX && !remaining.isEmpty(); attempt++) {
+            remaining.removeIf(GroupReaper::removed);
+            if (!remaining.isEmpty()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis(attempt)));
+            }
+        }
+    }
+
+    /// Returns when every group is gone, or after some seconds.
     @Override
     public void close() {
-        executor.close();
+        closed = true;
+        executor.shutdownNow();
+        sweep();
     }
 }

@@ -3,9 +3,12 @@ package onsite.judge.sandbox;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A confined process. Closing it ends it and everything that it started.
 public final class SandboxedProcess implements AutoCloseable {
+    private static final long STREAM_SECONDS_MAX = 2;
+
     private final Process process;
     private final ResourceGroup group;
 
@@ -50,8 +53,16 @@ public final class SandboxedProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// Ends it. What it wrote until then can still be read.
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
+        // what it started goes with it, or else holds the streams open: they are closed then
+        var _ =
+                process.onExit()
+                        .thenRunAsync(
+                                process::destroyForcibly,
+                                CompletableFuture.delayedExecutor(
+                                        STREAM_SECONDS_MAX, TimeUnit.SECONDS));
     }
 
     public CompletableFuture<Process> onExit() {

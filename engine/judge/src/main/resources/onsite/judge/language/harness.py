@@ -225,6 +225,7 @@ class Session:
         self.answers.flush()
 
     def run(self):
+        threading.stack_size(0)  # the submission's own threads are of the usual size
         self.nonce = self.read()
         if self.read() == "function":
             place, method = self.read(), Method(self.read())
@@ -252,6 +253,10 @@ class Session:
             except WrongShape as wrong:
                 flush()
                 self.send("wrong", 0, str(wrong))
+            except OSError:
+                raise
+            except BaseException as error:  # the answer is an object of the submission's own, and fails when it is read
+                self.failed(error, time.thread_time_ns())
         self.send("end", 0, "")
 
     def load(self, files, class_name, methods):

@@ -54,9 +54,11 @@ class GrowthFitTest {
         WRONG
     }
 
-    private static Map<Outcome, Integer> outcomes(Growth growth, Growth expected, double noise, double drift) {
+    private static Map<Outcome, Integer> outcomes(
+            Growth growth, Growth expected, double noise, double drift) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        var random = new Random(31L * growth.notation().hashCode() + expected.notation().hashCode());
+        var random =
+                new Random(31L * growth.notation().hashCode() + expected.notation().hashCode());
         for (int i = 0; i < CURVES; i++) {
             Curve curve = curve(growth, random, random, noise, drift);
             Optional<Growth> measured =
@@ -107,7 +109,11 @@ class GrowthFitTest {
     }
 
     private static int accused(
-            Growth growth, Growth expected, double noise, double drift, GrowthFit.Evidence evidence) {
+            Growth growth,
+            Growth expected,
+            double noise,
+            double drift,
+            GrowthFit.Evidence evidence) {
         var random = new Random(17L * growth.notation().hashCode() + Math.round(100 * noise));
         int accused = 0;
         for (int i = 0; i < CURVES; i++) {
@@ -133,9 +139,30 @@ class GrowthFitTest {
 
     @Test
     void aFactorOfLogNIsNeverHeldAgainstAnybody() {
-        assertThat(accused(Growth.LINEARITHMIC, Growth.LINEAR, 0.15, 0.2, GrowthFit.Evidence.REPEATED)).isZero();
-        assertThat(accused(Growth.QUADRATIC_LOG, Growth.QUADRATIC, 0.15, 0.2, GrowthFit.Evidence.REPEATED)).isZero();
-        assertThat(accused(Growth.LOGARITHMIC, Growth.CONSTANT, 0.15, 0.2, GrowthFit.Evidence.REPEATED)).isZero();
+        assertThat(
+                        accused(
+                                Growth.LINEARITHMIC,
+                                Growth.LINEAR,
+                                0.15,
+                                0.2,
+                                GrowthFit.Evidence.REPEATED))
+                .isZero();
+        assertThat(
+                        accused(
+                                Growth.QUADRATIC_LOG,
+                                Growth.QUADRATIC,
+                                0.15,
+                                0.2,
+                                GrowthFit.Evidence.REPEATED))
+                .isZero();
+        assertThat(
+                        accused(
+                                Growth.LOGARITHMIC,
+                                Growth.CONSTANT,
+                                0.15,
+                                0.2,
+                                GrowthFit.Evidence.REPEATED))
+                .isZero();
     }
 
     @Test
@@ -168,18 +195,26 @@ class GrowthFitTest {
 
     @Test
     void tooFewOrTooShortTimesAreNotClear() {
-        List<Point> few = List.of(new Point(1_000, 5_000), new Point(2_000, 20_000), new Point(4_000, 80_000));
+        List<Point> few =
+                List.of(
+                        new Point(1_000, 5_000),
+                        new Point(2_000, 20_000),
+                        new Point(4_000, 80_000));
         List<Point> brief = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             brief.add(new Point(1_000L << i, 1L << i));
         }
 
-        assertThat(GrowthFit.of(Growth.LINEAR, few, GrowthFit.Evidence.REPEATED).measured()).isEmpty();
-        assertThat(GrowthFit.of(Growth.LINEAR, brief, GrowthFit.Evidence.REPEATED).measured()).isEmpty();
-        assertThat(GrowthFit.of(Growth.LINEAR, List.of(), GrowthFit.Evidence.ONCE).measured()).isEmpty();
+        assertThat(GrowthFit.of(Growth.LINEAR, few, GrowthFit.Evidence.REPEATED).measured())
+                .isEmpty();
+        assertThat(GrowthFit.of(Growth.LINEAR, brief, GrowthFit.Evidence.REPEATED).measured())
+                .isEmpty();
+        assertThat(GrowthFit.of(Growth.LINEAR, List.of(), GrowthFit.Evidence.ONCE).measured())
+                .isEmpty();
     }
 
-    private static void report(String kind, Growth growth, Growth expected, Map<Outcome, Integer> outcomes) {
+    private static void report(
+            String kind, Growth growth, Growth expected, Map<Outcome, Integer> outcomes) {
         System.out.printf(
                 Locale.ROOT,
                 "curves %-8s %-9s asked %-9s right %5.1f %%, not clear %5.1f %%, wrong %5.2f %%%n",

@@ -96,10 +96,19 @@ class ShrinkingTest {
         var found =
                 shrunk(
                         function("largest(nums: int[]) -> int"),
-                        "[" + randomInts(500, 1_000, 1).replaceAll("(\\d+)", "-9$1").replace("--", "-") + "]",
+                        "["
+                                + randomInts(500, 1_000, 1)
+                                        .replaceAll("(\\d+)", "-9$1")
+                                        .replace("--", "-")
+                                + "]",
                         input -> input.get(0).size() >= 1,
                         input -> ints(input.get(0)).stream().max(Integer::compare).orElseThrow(),
-                        input -> Math.max(0, ints(input.get(0)).stream().max(Integer::compare).orElseThrow()));
+                        input ->
+                                Math.max(
+                                        0,
+                                        ints(input.get(0)).stream()
+                                                .max(Integer::compare)
+                                                .orElseThrow()));
 
         assertThat(found.input()).isEqualTo("[[-1]]");
         assertThat(found.size()).isEqualTo(1);
@@ -147,7 +156,9 @@ class ShrinkingTest {
     @Test
     void aThousandElementsStayWhereAThousandAreNeeded() {
         String values =
-                IntStream.range(0, 3_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+                IntStream.range(0, 3_000)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(","));
         var found =
                 shrunk(
                         function("hasCycle(head: ListNode) -> boolean"),
@@ -364,11 +375,13 @@ class ShrinkingTest {
     private static boolean edgesFit(JsonNode input) {
         int n = input.get(0).intValue();
         return n >= 1
-                && input.get(1).valueStream()
+                && input.get(1)
+                        .valueStream()
                         .allMatch(edge ->
                                 edge.size() == 2
                                         && edge.valueStream()
-                                                .allMatch(v -> v.intValue() >= 0 && v.intValue() < n)
+                                                .allMatch(
+                                                        v -> v.intValue() >= 0 && v.intValue() < n)
                                         && edge.get(0).intValue() != edge.get(1).intValue());
     }
 
@@ -413,7 +426,8 @@ class ShrinkingTest {
 
     private static boolean rectangular(JsonNode grid) {
         return !grid.isEmpty()
-                && grid.valueStream().allMatch(row -> !row.isEmpty() && row.size() == grid.get(0).size());
+                && grid.valueStream()
+                        .allMatch(row -> !row.isEmpty() && row.size() == grid.get(0).size());
     }
 
     private static long negatives(JsonNode grid) {
@@ -429,7 +443,9 @@ class ShrinkingTest {
                 shrunk(
                         function("most(gain: list<int>, names: string[], open: boolean) -> string"),
                         "[[4,8,15,16,23,42],[\"ann\",\"bob\",\"cy\",\"dee\",\"eve\",\"flo\"],true]",
-                        input -> input.get(0).size() == input.get(1).size() && !input.get(0).isEmpty(),
+                        input ->
+                                input.get(0).size() == input.get(1).size()
+                                        && !input.get(0).isEmpty(),
                         input -> input.get(1).get(input.get(0).size() - 1).textValue(),
                         input -> input.get(1).get(0).textValue());
 
@@ -451,8 +467,16 @@ class ShrinkingTest {
                         function("rounded(values: double[]) -> int"),
                         "[[3.25,-7.5,18.0,2.5]]",
                         input -> true,
-                        input -> input.get(0).valueStream().mapToLong(v -> Math.round(v.doubleValue())).sum(),
-                        input -> input.get(0).valueStream().mapToLong(v -> (long) v.doubleValue()).sum());
+                        input ->
+                                input.get(0)
+                                        .valueStream()
+                                        .mapToLong(v -> Math.round(v.doubleValue()))
+                                        .sum(),
+                        input ->
+                                input.get(0)
+                                        .valueStream()
+                                        .mapToLong(v -> (long) v.doubleValue())
+                                        .sum());
 
         assertThat(Long.parseLong(longs.input().replaceAll("[\\[\\]]", "")))
                 .isBetween(1L << 31, 10_000_000_000L);
@@ -461,7 +485,11 @@ class ShrinkingTest {
 
     @Test
     void stopsWhenTimeIsUp() throws Exception {
-        Trial trial = inputs -> inputs.stream().map(input -> Optional.of(new Trial.Failing("1", "2"))).toList();
+        Trial trial =
+                inputs ->
+                        inputs.stream()
+                                .map(input -> Optional.of(new Trial.Failing("1", "2")))
+                                .toList();
         List<Shrinking.Found> found =
                 new Shrinking(function("f(n: int) -> int"), trial, () -> true)
                         .from("[12]", new Trial.Failing("1", "2"));

@@ -1,0 +1,11 @@
+// Attack: never lets the harness start
+// Verdict: TLE
+
+package solution
+
+func init() {
+	for {
+	}
+}
+
+func whisper(n int) string { return "" }

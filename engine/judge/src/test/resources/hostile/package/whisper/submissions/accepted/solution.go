@@ -1,0 +1,7 @@
+package solution
+
+import "strconv"
+
+func whisper(n int) string {
+	return "heard " + strconv.Itoa(7*n)
+}
