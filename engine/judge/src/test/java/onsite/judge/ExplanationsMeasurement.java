@@ -231,6 +231,7 @@ final class ExplanationsMeasurement {
         private final List<Process> processes = new ArrayList<>();
 
         Load() throws IOException {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
             for (int i = 0; i < 2; i++) {
                 processes.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Judgement.MeasuredComplexity.Point;
@@ -28,13 +29,15 @@ import onsite.judge.tests.TestCase;
 /// least time of each size counts. Nobody is said to be slower than asked unless two processes
 /// agree.
 public final class GrowthMeter {
-    private static final int ROUNDS_MIN = 3;
+    private static final int ROUNDS_MIN = 2;
+    private static final int OVERDRAFT = 2;
     private static final int ROUNDS_MAX = 12;
     private static final int SMALLER_SIZES = 6;
     private static final int SLOW_PASSES = 4;
     private static final long ENOUGH_MICROS = 100_000;
-    private static final long TAIL_MAX = 2_000;
-    private static final int WALL_TO_CPU_MAX = 4;
+    private static final int TAIL_POINTS_MIN = 5;
+    private static final long TAIL_MAX = 300;
+    private static final int WALL_TO_CPU_MAX = 8;
     private static final Duration CPU_PER_TEST = Duration.ofSeconds(1);
 
     private final Authors authors;
@@ -76,6 +79,13 @@ public final class GrowthMeter {
                         fit.points()));
     }
 
+    /// Whether a family shows what is expected in the verdict's own run already.
+    private static boolean isSettled(Growth expected, ScaleFamily family) {
+        return GrowthFit.of(expected, family.points(), GrowthFit.Evidence.ONCE)
+                .measured()
+                .equals(Optional.of(expected));
+    }
+
     private static List<ScaleFamily> slowestFirst(List<TestCase> cases, RunLog log) {
         return ScaleFamily.of(cases, log).stream()
                 .sorted(Comparator.comparingLong(ScaleFamily::slowestMicros).reversed())
@@ -93,7 +103,9 @@ public final class GrowthMeter {
         if (families.isEmpty()) {
             return Optional.empty();
         }
-        GrowthFit fit = repeated(problem, program, families);
+        List<ScaleFamily> open =
+                families.stream().filter(family -> !isSettled(expected, family)).toList();
+        GrowthFit fit = repeated(problem, program, open.isEmpty() ? families : open);
         if (fit.isSlowerThan(expected)) {
             GrowthFit second = repeated(problem, program, families);
             if (!second.measured().equals(fit.measured())) {
@@ -119,9 +131,11 @@ public final class GrowthMeter {
             var spending = new Spending(conversation, budget);
             for (int round = 0; round < ROUNDS_MAX; round++) {
                 for (int i = 0; i < families.size(); i++) {
-                    run(conversation, families.get(i).tests(), round == 0 ? 3 : 1, least.get(i));
+                    run(conversation, families.get(i).tests(), least.get(i));
                 }
-                boolean late = conversation.hasEnded() || spending.isOver();
+                boolean late =
+                        conversation.hasEnded()
+                                || spending.isOver(round + 1 < ROUNDS_MIN ? OVERDRAFT : 1);
                 if (late || round + 1 >= ROUNDS_MIN) {
                     GrowthFit fit = worst(expected, families, least, round + 1);
                     if (late || fit.measured().equals(Optional.of(expected))) {
@@ -133,21 +147,14 @@ public final class GrowthMeter {
         return worst(expected, families, least, ROUNDS_MAX);
     }
 
-    /// @param extra how often the smaller half of the sizes is run, which is the first to be cold
     private static void run(
-            Conversation conversation, List<TestCase> tests, int extra, SortedMap<Long, Long> least)
+            Conversation conversation, List<TestCase> tests, SortedMap<Long, Long> least)
             throws InterruptedException {
-        var asked = new ArrayList<TestCase>();
-        for (int i = 0; i < tests.size(); i++) {
-            for (int j = 0; j < (2 * i < tests.size() ? extra : 1); j++) {
-                asked.add(tests.get(i));
-            }
-        }
         List<RunLog.Outcome> outcomes =
-                conversation.ask(asked.stream().map(TestCase::input).toList());
+                conversation.ask(tests.stream().map(TestCase::input).toList());
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof RunLog.Answered answered) {
-                least.merge((long) asked.get(i).size(), answered.cpuMicros(), Math::min);
+                least.merge((long) tests.get(i).size(), answered.cpuMicros(), Math::min);
             }
         }
     }
@@ -200,8 +207,8 @@ public final class GrowthMeter {
             for (int pass = 0; pass < SLOW_PASSES; pass++) {
                 for (TestCase test : sizes) {
                     boolean again = least.getOrDefault((long) test.size(), 0L) <= ENOUGH_MICROS;
-                    if ((pass == 0 || again) && !conversation.hasEnded() && !spending.isOver()) {
-                        run(conversation, List.of(test), 1, least);
+                    if ((pass == 0 || again) && !conversation.hasEnded() && !spending.isOver(1)) {
+                        run(conversation, List.of(test), least);
                     }
                 }
             }
@@ -215,7 +222,11 @@ public final class GrowthMeter {
     /// What is slow shows at large sizes; small ones are still cold.
     private static List<Point> tail(List<Point> points) {
         long slowest = points.stream().mapToLong(Point::cpuMicros).max().orElse(0);
-        return points.stream().filter(point -> point.cpuMicros() >= slowest / TAIL_MAX).toList();
+        int last = points.size() - TAIL_POINTS_MIN;
+        return IntStream.range(0, points.size())
+                .filter(i -> i >= last || points.get(i).cpuMicros() >= slowest / TAIL_MAX)
+                .mapToObj(points::get)
+                .toList();
     }
 
     /// What a measurement has cost so far. CPU time is what counts, so that a busy machine measures
@@ -232,9 +243,10 @@ public final class GrowthMeter {
             this.cpuBefore = conversation.cpuNanos();
         }
 
-        boolean isOver() {
-            return System.nanoTime() - began > WALL_TO_CPU_MAX * budgetNanos
-                    || conversation.cpuNanos() - cpuBefore > budgetNanos;
+        /// @param times how many times the budget may be spent
+        boolean isOver(int times) {
+            return System.nanoTime() - began > WALL_TO_CPU_MAX * times * budgetNanos
+                    || conversation.cpuNanos() - cpuBefore > times * budgetNanos;
         }
     }
 
