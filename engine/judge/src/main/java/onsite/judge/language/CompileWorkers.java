@@ -142,7 +142,7 @@ public final class CompileWorkers implements AutoCloseable {
                 try {
                     return WarmPool.startReady(jdk::startCompileWorker, "javac");
                 } catch (IOException e) {
-                    LOG.warn("a compile worker did not start: {}", e.getMessage());
+                    LOG.debug("a compile worker did not start: {}", e.getMessage());
                 }
             }
             return WarmPool.startReady(jdk::startCompileWorker, "javac");
