@@ -2,6 +2,7 @@ package onsite.judge;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import onsite.exercise.Language;
 
 /// The Go that these tests are about: the one that the system property `onsite.go` names, or the
 /// newest on the machine.
@@ -22,6 +23,11 @@ final class TestedGo {
 
     private static String suffix(Path named) {
         return "-" + Integer.toHexString(named.hashCode());
+    }
+
+    /// Attacks in other languages take minutes and don't depend on the Go that was named.
+    static boolean concerns(Language language) {
+        return NAMED.isEmpty() || language == Language.GO;
     }
 
     static JudgeSettings settings(int workers) {
