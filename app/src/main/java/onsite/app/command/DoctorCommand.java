@@ -40,6 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (report.version().isPresent()) {
             String home = report.home().map(path -> ", " + path).orElse("");
             line(id, report.version().get() + home);
+            report.remarks().forEach(remark -> paragraph(" ".repeat(LABEL), remark));
         } else {
             var terminal = surroundings.terminal();
             terminal.out().println(Text.padded(id, LABEL) + terminal.paint().bad("missing"));

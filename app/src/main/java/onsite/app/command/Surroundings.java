@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import onsite.app.store.Home;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
@@ -34,10 +35,16 @@ public record Surroundings(
     public Judge judge() {
         Path cache = home().cache();
         try {
-            return Judge.open(JudgeSettings.in(cache));
+            return Judge.open(JudgeSettings.in(cache).withGo(go()));
         } catch (IOException e) {
             throw new BadInput("The judge can't use " + cache + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    private Optional<Path> go() {
+        return Optional.ofNullable(environment.get("ONSITE_GO"))
+                .filter(named -> !named.isBlank())
+                .map(Path::of);
     }
 
     public Catalog catalog() {

@@ -48,6 +48,7 @@ final class SetupPages implements Routes {
                 report.version().isPresent(),
                 report.version().orElse(""),
                 report.home().map(Path::toString).orElse(""),
-                report.advice());
+                report.advice(),
+                report.remarks());
     }
 }

@@ -15,6 +15,12 @@ public record SetupView(
         String home) {
 
     /// @param advice how to install it, when it is missing
+    /// @param remarks sentences about the one that was found
     public record Toolchain(
-            String label, boolean found, String version, String place, String advice) {}
+            String label,
+            boolean found,
+            String version,
+            String place,
+            String advice,
+            List<String> remarks) {}
 }

@@ -89,7 +89,7 @@ public final class Judge implements AutoCloseable {
         this.compiler = new CompileWorkers(jdk, 1);
         this.authors = new Authors(compiler, jdk);
         var python = new PythonSupport(sandbox, libraries, cache, settings.workers());
-        var go = new GoSupport(sandbox, libraries, cache);
+        var go = new GoSupport(sandbox, libraries, cache, settings.go());
         for (LanguageSupport language :
                 List.of(new JavaSupport(jdk, compiler, settings.workers()), python, go)) {
             languages.put(language.language(), language);

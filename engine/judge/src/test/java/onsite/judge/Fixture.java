@@ -31,8 +31,7 @@ final class Fixture {
 
     private static Judge opened() {
         try {
-            Judge judge =
-                    Judge.open(JudgeSettings.in(ROOT.resolve("engine/judge/target/judge-cache")));
+            Judge judge = Judge.open(TestedGo.settings(Runtime.getRuntime().availableProcessors()));
             Runtime.getRuntime().addShutdownHook(new Thread(judge::close));
             return judge;
         } catch (IOException e) {

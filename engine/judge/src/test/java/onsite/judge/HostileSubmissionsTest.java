@@ -53,10 +53,10 @@ class HostileSubmissionsTest {
 
     @BeforeAll
     static void openJudge() throws IOException {
-        cache = Path.of("target/judge-cache").toAbsolutePath();
+        cache = TestedGo.cache();
         before = Surroundings.seen(cache);
         problem = ProblemPackage.read(HOSTILE.resolve("package/whisper")).problem().orElseThrow();
-        judge = Judge.open(new JudgeSettings(cache, AT_ONCE));
+        judge = Judge.open(TestedGo.settings(AT_ONCE));
         if (!judge.environment().isolates()) {
             judge.close();
         }
@@ -133,6 +133,7 @@ class HostileSubmissionsTest {
                 Stream.of(Attack.in(HOSTILE), CompileBombs.all(), readingSecrets())
                         .flatMap(each -> each)
                         .filter(attack -> installed().contains(attack.language()))
+                        .filter(attack -> TestedGo.concerns(attack.language()))
                         .toList();
         var judgements = new LinkedHashMap<Attack, Future<Judgement>>();
         ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE);

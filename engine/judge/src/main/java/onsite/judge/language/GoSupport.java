@@ -33,8 +33,6 @@ import onsite.judge.sandbox.SharedLibraries;
 /// Go: compiled and linked in the sandbox against packages that were compiled beforehand, then run
 /// as a static program.
 public final class GoSupport implements LanguageSupport {
-    private static final String ADVICE =
-            "install Go 1.21 or newer, such as: apt-get install golang-go";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*+package\\s+(\\w+)");
     private static final Pattern MESSAGE =
             Pattern.compile("(?:\\./|/?src/)?([\\w.-]+\\.go):(\\d+):(?:(\\d+):)? (.*)");
@@ -44,15 +42,19 @@ public final class GoSupport implements LanguageSupport {
     private static final long PROGRAM_BYTES_MAX = 64L << 20;
     private static final long RUNTIME_BYTES = 64L << 20;
 
+    private final GoReleases releases;
     private final Optional<GoToolchain> go;
     private final Sandbox sandbox;
     private final SharedLibraries libraries;
     private final Path builds;
 
-    public GoSupport(Sandbox sandbox, SharedLibraries libraries, Path cache) throws IOException {
+    /// @param named the Go to use, its folder or its program, rather than the newest
+    public GoSupport(Sandbox sandbox, SharedLibraries libraries, Path cache, Optional<Path> named)
+            throws IOException {
         this.sandbox = sandbox;
         this.libraries = libraries;
-        this.go = GoToolchain.find(cache);
+        this.releases = GoReleases.find(named);
+        this.go = releases.chosen().map(release -> new GoToolchain(release, cache));
         this.builds = Files.createDirectories(cache.toAbsolutePath().resolve("builds"));
         closeToOthers(builds); // what lies in it is writable for whoever reaches it
     }
@@ -68,10 +70,7 @@ public final class GoSupport implements LanguageSupport {
 
     @Override
     public Toolchain toolchain() {
-        return go.map(found ->
-                        Toolchain.found(
-                                Language.GO, found.version().replaceFirst("^go", ""), found.root()))
-                .orElseGet(() -> Toolchain.missing(Language.GO, ADVICE));
+        return releases.toolchain();
     }
 
     @Override
@@ -84,7 +83,7 @@ public final class GoSupport implements LanguageSupport {
     @Override
     public Compilation compile(Submission submission, Signature signature)
             throws IOException, InterruptedException {
-        GoToolchain found = go.orElseThrow(() -> new IOException(ADVICE));
+        GoToolchain found = go.orElseThrow(() -> new IOException(releases.advice()));
         found.prepare();
         for (String name : submission.files().keySet()) {
             if (name.startsWith("_cgo_") || name.startsWith("onsite_")) {

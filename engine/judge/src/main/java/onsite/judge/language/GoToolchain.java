@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import onsite.judge.sandbox.Programs;
 
 /// The Go compiler and linker with everything that they need compiled beforehand: the part of the
 /// standard library that submissions may import, and the harness.
@@ -63,52 +62,18 @@ final class GoToolchain {
                     "unique",
                     "unsafe");
 
-    private final Path root;
-    private final String version;
+    private final GoRelease release;
     private final Path folder;
 
-    private GoToolchain(Path root, String version, Path folder) {
-        this.root = root;
-        this.version = version;
-        this.folder = folder;
-    }
-
     /// @param cache the judge's folder
-    static Optional<GoToolchain> find(Path cache) {
-        Optional<Path> go = Programs.find("go");
-        if (go.isEmpty()) {
-            return Optional.empty();
-        }
-        return Programs.outputOf(
-                        List.of(
-                                "/usr/bin/env",
-                                "GOTOOLCHAIN=local",
-                                go.get().toString(),
-                                "env",
-                                "GOROOT",
-                                "GOVERSION"))
-                .map(output -> output.lines().toList())
-                .filter(lines -> lines.size() >= 2)
-                .map(lines ->
-                        new GoToolchain(
-                                Path.of(lines.get(0)),
-                                lines.get(1),
-                                cache.toAbsolutePath()
-                                        .resolve(
-                                                "go-"
-                                                        + lines.get(1)
-                                                        + "-"
-                                                        + Integer.toHexString(
-                                                                GoBridge.resource("harness.go")
-                                                                        .hashCode()))));
+    GoToolchain(GoRelease release, Path cache) {
+        this.release = release;
+        String harness = Integer.toHexString(GoBridge.resource("harness.go").hashCode());
+        this.folder = cache.toAbsolutePath().resolve("go-" + release.version() + "-" + harness);
     }
 
     Path root() {
-        return root;
-    }
-
-    String version() {
-        return version;
+        return release.root();
     }
 
     /// Holds `importcfg`, `harness.a` and the compiled standard library.
@@ -117,7 +82,7 @@ final class GoToolchain {
     }
 
     Path tool(String name) throws IOException {
-        Path tools = root.resolve("pkg/tool");
+        Path tools = root().resolve("pkg/tool");
         try (var folders = Files.list(tools)) {
             return folders.map(each -> each.resolve(name))
                     .filter(Files::isExecutable)
@@ -127,10 +92,9 @@ final class GoToolchain {
         }
     }
 
-    /// Such as `go1.22`, for the compiler's `-lang`.
+    /// For the compiler's `-lang`.
     String languageVersion() {
-        String[] parts = version.replaceFirst("^go", "").split("\\.");
-        return parts.length < 2 ? "go1.21" : "go" + parts[0] + "." + parts[1];
+        return release.languageVersion();
     }
 
     /// Compiles the standard library and the harness, once for each version of Go. Takes seconds,
@@ -181,12 +145,14 @@ final class GoToolchain {
         Files.move(unfinished, importcfg, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /// Compiles what is importable and what that needs, one `path=archive` a line. A package that
+    /// came with a later release is left out.
     private String listExports() throws IOException, InterruptedException {
-        var command =
-                new ArrayList<>(
-                        List.of(root.resolve("bin/go").toString(), "list", "-export", "-deps"));
+        String go = root().resolve("bin/go").toString();
+        Set<String> present = run(List.of(go, "list", "std")).lines().collect(Collectors.toSet());
+        var command = new ArrayList<>(List.of(go, "list", "-export", "-deps"));
         command.addAll(List.of("-trimpath", "-f", "{{.ImportPath}}={{.Export}}"));
-        command.addAll(IMPORTABLE);
+        IMPORTABLE.stream().filter(present::contains).forEach(command::add);
         return run(command);
     }
 
@@ -213,11 +179,13 @@ final class GoToolchain {
 
     private Map<String, String> environment() {
         return Map.of(
+                "GOROOT", root().toString(), // whatever ours says
                 "CGO_ENABLED", "0",
                 "GOTOOLCHAIN", "local",
                 "GOFLAGS", "-mod=mod",
                 "GOPROXY", "off",
                 "GO111MODULE", "off",
+                "GOPATH", folder.resolve("path").toString(), // holds nothing to be taken for std
                 "GOCACHE", folder.resolve("build-cache").toString(),
                 "GOENV", "off");
     }

@@ -19,8 +19,6 @@ import onsite.judge.sandbox.SharedLibraries;
 /// Go programs of `package main`, compiled and linked in the sandbox against the standard library
 /// that was compiled beforehand.
 final class StandardGo implements StandardLanguage {
-    private static final String ADVICE =
-            "install Go 1.21 or newer, such as: apt-get install golang-go";
     private static final int SECONDS_MAX = 60;
     private static final long COMPILER_MEMORY_BYTES = 1L << 30;
     private static final long PROGRAM_BYTES_MAX = 64L << 20;
@@ -41,14 +39,17 @@ final class StandardGo implements StandardLanguage {
 
     @Override
     public Optional<String> missing() {
-        return support.compiler().isPresent() ? Optional.empty() : Optional.of(ADVICE);
+        return support.compiler().isPresent()
+                ? Optional.empty()
+                : Optional.of(support.toolchain().advice());
     }
 
     @Override
     public StandardBuild build(
             SortedMap<String, String> files, Optional<String> entry, long memoryBytes)
             throws IOException, InterruptedException {
-        GoToolchain go = support.compiler().orElseThrow(() -> new IOException(ADVICE));
+        GoToolchain go =
+                support.compiler().orElseThrow(() -> new IOException(support.toolchain().advice()));
         go.prepare();
         var sources = new TreeMap<>(files);
         sources.keySet().removeIf(name -> !name.endsWith(".go"));

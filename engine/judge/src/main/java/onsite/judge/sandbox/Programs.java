@@ -19,10 +19,15 @@ public final class Programs {
 
     /// The program of this name that is found first on the PATH or in the usual folders.
     public static Optional<Path> find(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /// Every program of this name, in the order of the PATH and then of the usual folders.
+    public static List<Path> all(String name) {
         return folders().stream()
                 .map(folder -> folder.resolve(name))
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
-                .findFirst();
+                .toList();
     }
 
     private static Set<Path> folders() {

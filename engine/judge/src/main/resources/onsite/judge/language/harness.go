@@ -2,12 +2,11 @@
 // found; what is generated for each submission only decodes arguments and encodes answers with its help.
 //
 // File descriptor 0 brings the tests, 1 takes the answers, 2 takes what the submission prints. The lines are those of
-// the Java run worker.
+// the Java run worker. Written for Go 1.19, the oldest that is supported.
 package harness
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -74,15 +73,19 @@ func takeChannels() (*os.File, *os.File) {
 	judge, err1 := syscall.Dup(0)
 	answers, err2 := syscall.Dup(1)
 	nothing, err3 := os.Open("/dev/null")
-	if err := errors.Join(err1, err2, err3); err != nil {
-		panic(err)
-	}
+	mustAll(err1, err2, err3)
 	syscall.CloseOnExec(judge)
 	syscall.CloseOnExec(answers)
-	if err := errors.Join(dup2(int(nothing.Fd()), 0), dup2(2, 1)); err != nil {
-		panic(err)
-	}
+	mustAll(dup2(int(nothing.Fd()), 0), dup2(2, 1))
 	return os.NewFile(uintptr(judge), "judge"), os.NewFile(uintptr(answers), "answers")
+}
+
+func mustAll(errs ...error) {
+	for _, err := range errs {
+		if err != nil {
+			panic(err)
+		}
+	}
 }
 
 func dup2(from, to int) error { return syscall.Dup3(from, to, 0) }
