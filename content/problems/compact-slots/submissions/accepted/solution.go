@@ -1,0 +1,12 @@
+package solution
+
+func compactSlots(slots []int) {
+	write := 0
+	for _, id := range slots {
+		if id != 0 {
+			slots[write] = id
+			write++
+		}
+	}
+	clear(slots[write:])
+}

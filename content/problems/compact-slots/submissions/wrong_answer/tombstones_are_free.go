@@ -1,0 +1,13 @@
+package solution
+
+// Wrong: takes negative ids for free slots.
+func compactSlots(slots []int) {
+	write := 0
+	for _, id := range slots {
+		if id > 0 {
+			slots[write] = id
+			write++
+		}
+	}
+	clear(slots[write:])
+}

@@ -1,0 +1,12 @@
+package solution
+
+import "math/bits"
+
+// Wrong: subtracts, so borrowed bits are counted too, or bits cancel that should count.
+func hammingDistance(first []int64, second []int64) int {
+	distance := 0
+	for i := range first {
+		distance += bits.OnesCount64(uint64(first[i] - second[i]))
+	}
+	return distance
+}

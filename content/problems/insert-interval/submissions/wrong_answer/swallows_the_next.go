@@ -1,0 +1,17 @@
+package solution
+
+// Wrong: takes it for overlapping if a window starts one minute after the end.
+func insertInterval(windows [][]int, added []int) [][]int {
+	start, end := added[0], added[1]
+	merged := [][]int{}
+	i := 0
+	for ; i < len(windows) && windows[i][1] < start; i++ {
+		merged = append(merged, windows[i])
+	}
+	for ; i < len(windows) && windows[i][0] <= end+1; i++ {
+		start = min(start, windows[i][0])
+		end = max(end, windows[i][1])
+	}
+	merged = append(merged, []int{start, end})
+	return append(merged, windows[i:]...)
+}
