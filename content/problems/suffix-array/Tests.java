@@ -27,7 +27,8 @@ public final class Tests implements TestSuite {
         suite.edge("prefixes that repeat at two scales", "abacabadabacaba");
         suite.edge("differences after 2, 4 and 8 characters", "xaxbxaaxabxaaaaxaaabxaaaaaaaxa");
         suite.edge(
-                "seventeen characters before a difference", "a".repeat(17) + "b" + "a".repeat(17) + "c");
+                "seventeen characters before a difference",
+                "a".repeat(17) + "b" + "a".repeat(17) + "c");
         suite.edge("the smallest and the largest character", "~ ~  ~~ ");
         suite.edge("capitals before small letters", "aBAbAaBb");
         suite.edge("spaces at both ends", "  a  a  ");
