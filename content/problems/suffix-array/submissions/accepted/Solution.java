@@ -67,17 +67,15 @@ class Solution {
         int[] lengths = new int[n];
         int common = 0;
         for (int suffix = 0; suffix < n; suffix++) {
-            if (place[suffix] == 0) {
-                common = 0;
-                continue;
+            if (place[suffix] > 0) {
+                int previous = order[place[suffix] - 1];
+                while (Math.max(suffix, previous) + common < n
+                        && text.charAt(suffix + common) == text.charAt(previous + common)) {
+                    common++;
+                }
+                lengths[place[suffix]] = common;
+                common = Math.max(common - 1, 0); // the next suffix shares at least this much
             }
-            int previous = order[place[suffix] - 1];
-            while (Math.max(suffix, previous) + common < n
-                    && text.charAt(suffix + common) == text.charAt(previous + common)) {
-                common++;
-            }
-            lengths[place[suffix]] = common;
-            common = Math.max(common - 1, 0); // the next suffix shares at least this much
         }
         return lengths;
     }

@@ -82,16 +82,14 @@ func commonLengths(text string, order []int) []int {
 	lengths := make([]int, n)
 	common := 0
 	for suffix := range n {
-		if place[suffix] == 0 {
-			common = 0
-			continue
+		if place[suffix] > 0 {
+			previous := order[place[suffix]-1]
+			for max(suffix, previous)+common < n && text[suffix+common] == text[previous+common] {
+				common++
+			}
+			lengths[place[suffix]] = common
+			common = max(common-1, 0) // the next suffix shares at least this much
 		}
-		previous := order[place[suffix]-1]
-		for max(suffix, previous)+common < n && text[suffix+common] == text[previous+common] {
-			common++
-		}
-		lengths[place[suffix]] = common
-		common = max(common-1, 0) // the next suffix shares at least this much
 	}
 	return lengths
 }

@@ -33,13 +33,11 @@ def common_lengths(text: str, order: list[int]) -> list[int]:
     lengths = [0] * n
     common = 0
     for suffix in range(n):
-        if place[suffix] == 0:
-            common = 0
-            continue
-        previous = order[place[suffix] - 1]
-        end = n - max(suffix, previous)
-        while common < end and text[suffix + common] == text[previous + common]:
-            common += 1
-        lengths[place[suffix]] = common
-        common = max(common - 1, 0)  # the next suffix shares at least this much
+        if place[suffix] > 0:
+            previous = order[place[suffix] - 1]
+            end = n - max(suffix, previous)
+            while common < end and text[suffix + common] == text[previous + common]:
+                common += 1
+            lengths[place[suffix]] = common
+            common = max(common - 1, 0)  # the next suffix shares at least this much
     return lengths
