@@ -1,0 +1,22 @@
+package solution
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Wrong: starts in the first row and takes as many characters as there are, so the $ comes first and is not taken off.
+func restore(last string) string {
+	following := make([]int, len(last))
+	for row := range following {
+		following[row] = row
+	}
+	slices.SortStableFunc(following, func(a, b int) int { return cmp.Compare(last[a], last[b]) })
+	var text []byte
+	row := 0
+	for range last {
+		row = following[row]
+		text = append(text, last[row])
+	}
+	return string(text)
+}

@@ -1,0 +1,29 @@
+package solution
+
+import "math/rand/v2"
+
+// Too slow: the pivot is random, but equal numbers all go to one side: n² steps if all are equal.
+func kthLargest(nums []int, k int) int {
+	for {
+		last := len(nums) - 1
+		chosen := rand.IntN(len(nums))
+		nums[chosen], nums[last] = nums[last], nums[chosen]
+		larger := 0
+		for i := range last {
+			if nums[i] > nums[last] {
+				nums[i], nums[larger] = nums[larger], nums[i]
+				larger++
+			}
+		}
+		nums[larger], nums[last] = nums[last], nums[larger]
+		switch {
+		case k == larger+1:
+			return nums[larger]
+		case k <= larger:
+			nums = nums[:larger]
+		default:
+			nums = nums[larger+1:]
+			k -= larger + 1
+		}
+	}
+}

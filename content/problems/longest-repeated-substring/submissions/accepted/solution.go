@@ -1,0 +1,51 @@
+package solution
+
+import "maps"
+
+// state stands for strings that end at the same positions of the text; each is a suffix of the longest of them.
+type state struct {
+	length int // of the longest
+	end    int // of the first occurrence
+	next   map[byte]*state
+	link   *state // to the longest suffix that ends at more positions; nil for the root
+}
+
+func longestRepeated(text string) string {
+	root := &state{next: map[byte]*state{}}
+	whole, best := root, root
+	for i := range len(text) {
+		whole = extend(whole, text[i], root)
+		repeated := whole.link
+		if repeated.length > best.length || repeated.length == best.length && repeated.end < best.end {
+			best = repeated
+		}
+	}
+	return text[best.end-best.length : best.end]
+}
+
+// extend adds the state of the text that is one character longer.
+func extend(whole *state, added byte, root *state) *state {
+	longer := &state{length: whole.end + 1, end: whole.end + 1, next: map[byte]*state{}, link: root}
+	from := whole
+	for from != nil && from.next[added] == nil {
+		from.next[added] = longer
+		from = from.link
+	}
+	if from == nil {
+		return longer
+	}
+	seen := from.next[added]
+	if seen.length == from.length+1 {
+		longer.link = seen
+		return longer
+	}
+	// Only the shorter strings of the seen state end here too, so they get a state of their own.
+	shorter := &state{from.length + 1, seen.end, maps.Clone(seen.next), seen.link}
+	seen.link = shorter
+	longer.link = shorter
+	for from != nil && from.next[added] == seen {
+		from.next[added] = shorter
+		from = from.link
+	}
+	return longer
+}

@@ -1,0 +1,22 @@
+package solution
+
+import (
+	"slices"
+	"sort"
+)
+
+// Wrong: answers the place counted from the oldest number instead of the position in the array.
+func positions(ring []int, targets []int) []int {
+	n := len(ring)
+	oldest := sort.Search(n, func(i int) bool { return ring[i] <= ring[n-1] })
+	sorted := append(slices.Clone(ring[oldest:]), ring[:oldest]...)
+	positions := make([]int, len(targets))
+	for i, target := range targets {
+		place, found := slices.BinarySearch(sorted, target)
+		positions[i] = place
+		if !found {
+			positions[i] = -1
+		}
+	}
+	return positions
+}

@@ -1,0 +1,27 @@
+package solution
+
+import (
+	"slices"
+	"strings"
+)
+
+// Wrong: sorts the rotations of the text, which go on at its start where a suffix ends.
+func suffixArray(text string) [][]int {
+	n := len(text)
+	twice := text + text
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return strings.Compare(twice[a:a+n], twice[b:b+n])
+	})
+	lengths := make([]int, n)
+	for i := 1; i < n; i++ {
+		a, b := order[i-1], order[i]
+		for max(a, b)+lengths[i] < n && text[a+lengths[i]] == text[b+lengths[i]] {
+			lengths[i]++
+		}
+	}
+	return [][]int{order, lengths}
+}

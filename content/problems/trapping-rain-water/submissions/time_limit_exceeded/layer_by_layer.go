@@ -1,0 +1,28 @@
+package solution
+
+import "slices"
+
+// Too slow: goes through all columns for each height that occurs: n² steps.
+func trappedWater(heights []int) int64 {
+	levels := slices.Clone(heights)
+	slices.Sort(levels)
+	levels = slices.Compact(levels)
+	var water int64
+	below := 0
+	for _, level := range levels {
+		var filled, waiting int64
+		seen := false
+		for _, height := range heights {
+			if height >= level {
+				filled += waiting
+				waiting = 0
+				seen = true
+			} else if seen {
+				waiting++
+			}
+		}
+		water += filled * int64(level-below)
+		below = level
+	}
+	return water
+}
