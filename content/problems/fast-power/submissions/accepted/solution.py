@@ -1,6 +1,8 @@
 class Solution:
     def modular_powers(self, queries: list[list[int]]) -> list[int]:
-        return [self.power(base % modulus, exponent, modulus) for base, exponent, modulus in queries]
+        return [
+            self.power(base % modulus, exponent, modulus) for base, exponent, modulus in queries
+        ]
 
     def power(self, base: int, exponent: int, modulus: int) -> int:
         """What the built-in pow(base, exponent, modulus) does as well."""

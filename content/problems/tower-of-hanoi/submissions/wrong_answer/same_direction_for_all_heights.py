@@ -1,4 +1,4 @@
-# Wrong: uses the pattern of an odd number of crates for even ones too; these end on the third place.
+# Wrong: uses the pattern of odd numbers of crates for even ones too; these end on the third place.
 class Solution:
     def tower_moves(self, crates: int, source: int, target: int) -> list[list[int]]:
         places = [source, 6 - source - target, target]
