@@ -165,9 +165,9 @@ final class Judging {
                 new Judgement.Timings(
                         compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began));
         Optional<MeasuredComplexity> complexity = Optional.empty();
-        if (scope instanceof Scope.All) {
+        if (scope instanceof Scope.All(boolean explained)) {
             complexity = explanations.glance(problem, cases, log, conclusion);
-            if (explanations.hasMoreToSay(conclusion, complexity)) {
+            if (explained && explanations.hasMoreToSay(conclusion, complexity)) {
                 progress.judged(judgement(submission, conclusion, cases, complexity, timings, log));
                 progress.explaining();
                 complexity =

@@ -20,6 +20,10 @@ public final class Runner {
     private static final long ANSWER_BYTES_MAX = 64L << 20;
     private static final long ANSWER_BYTES_MIN = 32L << 20;
     private static final long ANSWER_PER_INPUT = 16;
+
+    /// A program may well end itself as if somebody else did; then it does so every time.
+    private static final int RUNS_MAX = 3;
+
     private static final long DEAF_MILLIS_MAX = 2_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,11 +34,26 @@ public final class Runner {
         this.kernelBoundsMemory = kernelBoundsMemory;
     }
 
-    /// Runs a program on all inputs, until a test uses more than `cpuPerTest`.
+    /// Runs a program on all inputs, until a test uses more than `cpuPerTest`. A process that
+    /// somebody ended is run again.
     ///
     /// @param answered told the number of tests answered so far
     /// @throws IOException if no process could be started
     public RunLog run(
+            Program program,
+            Limits limits,
+            Duration cpuPerTest,
+            List<String> inputs,
+            IntConsumer answered)
+            throws IOException, InterruptedException {
+        RunLog log = once(program, limits, cpuPerTest, inputs, answered);
+        for (int run = 1; run < RUNS_MAX && log.endedFromOutside(); run++) {
+            log = once(program, limits, cpuPerTest, inputs, answered);
+        }
+        return log;
+    }
+
+    private RunLog once(
             Program program,
             Limits limits,
             Duration cpuPerTest,

@@ -205,7 +205,7 @@ public final class PackageCheck {
                 judge.judge(
                         problem,
                         AcceptedSolutions.read(problem, packaged),
-                        new Scope.All(),
+                        new Scope.All(packaged.expected() == Verdict.ACCEPTED),
                         Progress.NONE);
         if (judgement.verdict() == Verdict.ACCEPTED) {
             judgement
