@@ -1,0 +1,27 @@
+class Solution {
+    long countInversions(int[] times) {
+        return sort(times, 0, times.length, new int[times.length]);
+    }
+
+    /// Sorts the times from `from` up to, but without, `to`, and returns how many wrong pairs were
+    /// among them.
+    private long sort(int[] times, int from, int to, int[] buffer) {
+        if (to - from < 2) {
+            return 0;
+        }
+        int middle = (from + to) / 2;
+        long inversions = sort(times, from, middle, buffer) + sort(times, middle, to, buffer);
+        int left = from;
+        int right = middle;
+        for (int i = from; i < to; i++) {
+            if (right == to || left < middle && times[left] <= times[right]) {
+                buffer[i] = times[left++];
+            } else {
+                inversions += middle - left; // all that is left of the left half is later
+                buffer[i] = times[right++];
+            }
+        }
+        System.arraycopy(buffer, from, times, from, to - from);
+        return inversions;
+    }
+}

@@ -1,0 +1,16 @@
+// Fails: asks for the node after the head although there may be no head.
+class Solution {
+    ListNode oddEvenList(ListNode head) {
+        ListNode odd = head;
+        ListNode firstEven = head.next;
+        ListNode even = firstEven;
+        while (even != null && even.next != null) {
+            odd.next = even.next;
+            odd = odd.next;
+            even.next = odd.next;
+            even = even.next;
+        }
+        odd.next = firstEven;
+        return head;
+    }
+}
