@@ -139,6 +139,9 @@ public final class Judge implements AutoCloseable {
         try {
             warmUp.run();
         } catch (IOException | RuntimeException e) {
+            if (warming.isShutdown()) {
+                return; // what was being started has been ended
+            }
             LOG.warn("{} could not be warmed up: {}", name, e.getMessage());
             warnings.add(name + " could not be warmed up: " + e.getMessage());
         } catch (InterruptedException e) {
