@@ -55,7 +55,10 @@ func (n *node) offer(added *query) {
 		n.best = append(n.best, added)
 	}
 	slices.SortFunc(n.best, func(a, b *query) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.text, b.text))
+		if a.weight != b.weight {
+			return cmp.Compare(b.weight, a.weight)
+		}
+		return cmp.Compare(a.text, b.text)
 	})
 	n.best = n.best[:min(shown, len(n.best))]
 }

@@ -27,7 +27,10 @@ func (a *Autocomplete) Top(prefix string) []string {
 		}
 	}
 	slices.SortFunc(matches, func(x, y string) int {
-		return cmp.Or(cmp.Compare(a.weights[y], a.weights[x]), cmp.Compare(x, y))
+		if a.weights[x] != a.weights[y] {
+			return cmp.Compare(a.weights[y], a.weights[x])
+		}
+		return strings.Compare(x, y)
 	})
 	return matches[:min(3, len(matches))]
 }
