@@ -17,10 +17,10 @@ class Solution {
     }
 
     private static int lengthFrom(long first, Set<Long> received) {
-        int length = 1;
-        while (received.contains(first + length)) {
-            length++;
+        long end = first;
+        while (received.contains(end)) {
+            end++;
         }
-        return length;
+        return (int) (end - first);
     }
 }
