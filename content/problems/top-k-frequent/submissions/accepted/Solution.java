@@ -1,22 +1,23 @@
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 class Solution {
     /// The reverse of the order asked for: rarer first, then later in the alphabet.
-    private static final Comparator<Map.Entry<String, Integer>> WORST_FIRST =
-            Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed());
+    private static final Comparator<Map.Entry<String, Long>> WORST_FIRST =
+            Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed());
 
     String[] topKFrequent(String[] messages, int k) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String message : messages) {
-            counts.merge(message, 1, Integer::sum);
-        }
-        Queue<Map.Entry<String, Integer>> best = new PriorityQueue<>(WORST_FIRST);
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        Map<String, Long> counts =
+                Arrays.stream(messages)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Queue<Map.Entry<String, Long>> best = new PriorityQueue<>(WORST_FIRST);
+        for (Map.Entry<String, Long> entry : counts.entrySet()) {
             best.add(entry);
             if (best.size() > k) {
                 best.remove();
