@@ -43,6 +43,10 @@ public final class Tests implements TestSuite {
                 20,
                 r -> input((Object) any(r, r.between(8, 15), r.between(8, 15), 0.55)));
         suite.scale("a winding corridor", sides(), (r, n) -> input((Object) corridor(n)));
+        suite.scale(
+                "one island fills the grid",
+                sides(),
+                (r, n) -> input((Object) any(r, side(n), side(n), 1)));
         suite.scale("half full", sides(), (r, n) -> input((Object) any(r, side(n), side(n), 0.5)));
     }
 
