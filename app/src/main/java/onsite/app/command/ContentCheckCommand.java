@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import onsite.catalog.Diagnostic;
 import onsite.catalog.ProblemPackage;
@@ -14,6 +17,7 @@ import onsite.exercise.Slug;
 import onsite.judge.Judge;
 import onsite.judge.kattis.KattisPackage;
 import onsite.judge.kattis.KattisReport;
+import onsite.judge.verify.PackageCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,12 +41,22 @@ final class ContentCheckCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Path> folders = named.isEmpty() ? all() : named.stream().map(this::folder).toList();
         int failed = 0;
-        try (Judge judge = surroundings.judge()) {
+        try (Judge judge = surroundings.judge();
+                var progress = new ProgressLine(surroundings.terminal());
+                var checkers =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var checks = new ArrayList<Future<List<String>>>();
             for (Path folder : folders) {
-                List<String> complaints = complaints(judge, folder);
-                show(folder, complaints);
+                checks.add(checkers.submit(() -> complaints(judge, folder, progress)));
+            }
+            for (int i = 0; i < folders.size(); i++) {
+                List<String> complaints = checks.get(i).get();
+                progress.erase();
+                show(folders.get(i), complaints);
                 failed += complaints.isEmpty() ? 0 : 1;
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a check failed", e);
         }
         surroundings
                 .terminal()
@@ -73,22 +87,23 @@ final class ContentCheckCommand implements Callable<Integer> {
         throw new BadInput("There is no package " + name + ".");
     }
 
-    private List<String> complaints(Judge judge, Path folder) throws InterruptedException {
+    private List<String> complaints(Judge judge, Path folder, ProgressLine progress)
+            throws InterruptedException {
+        PackageCheck.Listener listener =
+                step -> progress.detail(folder.getFileName() + ": " + step);
         if (KattisPackage.isOne(folder)) {
-            return kattisComplaints(judge, folder);
+            return kattisComplaints(judge, folder, listener);
         }
         Reading reading = ProblemPackage.read(folder);
-        if (reading.problem().isEmpty()) {
-            return reading.diagnostics().stream().map(Diagnostic::toString).toList();
-        }
-        try (var progress = new ProgressLine(surroundings.terminal())) {
-            return judge.check(reading.problem().get(), progress::detail).faults();
-        }
+        return reading.problem().isPresent()
+                ? judge.check(reading.problem().get(), listener).faults()
+                : reading.diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
-    private List<String> kattisComplaints(Judge judge, Path folder) throws InterruptedException {
-        try (var progress = new ProgressLine(surroundings.terminal())) {
-            KattisReport report = judge.check(KattisPackage.read(folder), progress::detail);
+    private List<String> kattisComplaints(Judge judge, Path folder, PackageCheck.Listener listener)
+            throws InterruptedException {
+        try {
+            KattisReport report = judge.check(KattisPackage.read(folder), listener);
             report.notes().forEach(note -> surroundings.terminal().err().println("note: " + note));
             return report.report().faults();
         } catch (IOException e) {

@@ -18,7 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         this.lively = terminal.lively();
     }
 
-    private void step(String words) {
+    private synchronized void step(String words) {
         if (lively) {
             err.print(ERASE + Text.cut(words, Terminal.WIDTH - 1));
             err.flush();
@@ -61,12 +61,16 @@ final class ProgressLine implements Progress, AutoCloseable {
         step("looking for an explanation");
     }
 
-    /// Takes the line away again.
-    @Override
-    public void close() {
+    /// Takes the line away, so that something else can be printed.
+    synchronized void erase() {
         if (lively) {
             err.print(ERASE);
             err.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        erase();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Judgement.Failure;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -20,6 +21,8 @@ import onsite.judge.tests.TestCase;
 /// Turns what happened in a run into a verdict. The first test that fails decides.
 final class Conclusion {
     private static final int SHOWN_CHARACTERS_MAX = 20_000;
+    private static final String DEADLOCK =
+            "deadlock: every thread waits for something that only another of them could do";
     private static final String NO_MORE_THREADS = "unable to create native thread";
 
     private final Problem problem;
@@ -30,7 +33,7 @@ final class Conclusion {
     private final List<CompilerMessage> diagnostics = new ArrayList<>();
     private Verdict verdict = Verdict.ACCEPTED;
     private Optional<Failure> failure = Optional.empty();
-    private Optional<TestCase> failed = Optional.empty();
+    private final List<TestCase> failed = new ArrayList<>();
     private int passed;
 
     /// What one test came to.
@@ -105,7 +108,6 @@ final class Conclusion {
         }
         if (first) {
             verdict = finding.verdict();
-            failed = Optional.of(test);
             failure =
                     Optional.of(
                             new Failure(
@@ -116,6 +118,9 @@ final class Conclusion {
                                     Optional.empty(),
                                     finding.message(),
                                     finding.line()));
+        }
+        if (finding.verdict() != Verdict.ACCEPTED && finding.verdict() == verdict) {
+            failed.add(test);
         }
         results.add(
                 new CaseResult(
@@ -168,6 +173,9 @@ final class Conclusion {
     private Finding thrown(RunLog.Threw threw) {
         Optional<Integer> line = threw.line() > 0 ? Optional.of(threw.line()) : Optional.empty();
         String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
+        if (threw.type().equals("onsite.Deadlock")) {
+            return new Finding(Verdict.RUN_TIME_ERROR, Optional.empty(), DEADLOCK, line);
+        }
         boolean threads = threw.message().startsWith(NO_MORE_THREADS);
         String message =
                 switch (name) {
@@ -256,6 +264,25 @@ final class Conclusion {
                                 f.line()));
     }
 
+    /// Shows a smaller input beside the failing one.
+    void addSmallest(Counterexample smallest) {
+        failure =
+                failure.map(f ->
+                        new Failure(
+                                f.test(),
+                                f.input(),
+                                f.expected(),
+                                f.actual(),
+                                Optional.of(
+                                        new Counterexample(
+                                                shortened(smallest.input()),
+                                                shortened(smallest.expected()),
+                                                shortened(smallest.actual()),
+                                                smallest.size())),
+                                f.message(),
+                                f.line()));
+    }
+
     Verdict verdict() {
         return verdict;
     }
@@ -264,7 +291,8 @@ final class Conclusion {
         return failure;
     }
 
-    Optional<TestCase> failed() {
+    /// The tests that failed in the way that decided; the first of them did.
+    List<TestCase> failed() {
         return failed;
     }
 

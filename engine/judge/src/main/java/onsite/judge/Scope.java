@@ -6,7 +6,13 @@ import java.util.List;
 public sealed interface Scope {
 
     /// Every test of the package: what gives a verdict that counts.
-    record All() implements Scope {}
+    ///
+    /// @param explained whether an explanation is looked for
+    record All(boolean explained) implements Scope {
+        public All() {
+            this(true);
+        }
+    }
 
     /// The examples of the statement only; each is shown with its answer.
     record Samples() implements Scope {}

@@ -44,6 +44,10 @@ final class Fixture {
         return JUDGE;
     }
 
+    static java.util.Collection<Problem> problems() {
+        return CATALOG.problems().values();
+    }
+
     static Problem problem(String slug) {
         Problem problem = CATALOG.problems().get(new Slug(slug));
         if (problem == null) {
@@ -53,11 +57,15 @@ final class Fixture {
     }
 
     static Judgement judged(String slug, Language language, String source) {
+        return judged(slug, language, source, new Scope.All());
+    }
+
+    static Judgement judged(String slug, Language language, String source, Scope scope) {
         try {
             return JUDGE.judge(
                     problem(slug),
                     Submission.of(new Slug(slug), language, source),
-                    new Scope.All(),
+                    scope,
                     Progress.NONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

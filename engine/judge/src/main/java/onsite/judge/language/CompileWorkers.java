@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,11 +21,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.judge.sandbox.SandboxedProcess;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Warm, sandboxed javac processes. A worker is replaced after so many compilations and at the
 /// first sign of trouble; what it was compiling is then compiled once more by a fresh one, so that
 /// a worker that somebody ends costs nobody a verdict.
 public final class CompileWorkers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CompileWorkers.class);
+    private static final int ATTEMPTS_MAX = 3;
     private static final int COMPILATIONS_MAX = 1_000;
     private static final long SECONDS_MAX = 15;
     private static final int REPLY_CHARACTERS_MAX = 64 << 20;
@@ -74,37 +79,37 @@ public final class CompileWorkers implements AutoCloseable {
             throws IOException, InterruptedException {
         Slot slot = idle.take();
         try {
-            for (int attempt = 1; ; attempt++) {
-                Worker worker = slot.worker();
-                try {
-                    return worker.compile(mode, files);
-                } catch (IOException e) {
-                    slot.discard();
-                    if (worker.tooSlow.get() || worker.outOfMemory()) {
-                        return new Rejected(
-                                List.of(
-                                        new CompilerMessage(
-                                                "",
-                                                0,
-                                                0,
-                                                true,
-                                                "the compiler used more time or memory than it is given")));
-                    }
-                    if (attempt == 3) {
-                        return new Rejected(
-                                List.of(
-                                        new CompilerMessage(
-                                                "",
-                                                0,
-                                                0,
-                                                true,
-                                                "the compiler ended without an answer, three times")));
-                    }
+            for (int attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
+                Optional<Outcome> outcome = attempt(slot, mode, files);
+                if (outcome.isPresent()) {
+                    return outcome.get();
                 }
             }
+            return attempt(slot, mode, files)
+                    .orElseGet(() ->
+                            rejected("the compiler ended without an answer, again and again"));
         } finally {
             idle.add(slot);
         }
+    }
+
+    /// @return empty if the worker ended without an answer
+    private static Optional<Outcome> attempt(Slot slot, Mode mode, Map<String, String> files)
+            throws IOException, InterruptedException {
+        Worker worker = slot.worker();
+        try {
+            return Optional.of(worker.compile(mode, files));
+        } catch (IOException e) {
+            slot.discard();
+            return worker.tooSlow.get() || worker.outOfMemory()
+                    ? Optional.of(
+                            rejected("the compiler used more time or memory than it is given"))
+                    : Optional.empty();
+        }
+    }
+
+    private static Outcome rejected(String reason) {
+        return new Rejected(List.of(new CompilerMessage("", 0, 0, true, reason)));
     }
 
     @Override
@@ -126,10 +131,21 @@ public final class CompileWorkers implements AutoCloseable {
                 current = null;
             }
             if (current == null) {
-                current = new Worker(WarmPool.startReady(jdk::startCompileWorker, "javac"));
+                current = new Worker(started());
                 worker = current;
             }
             return current;
+        }
+
+        private SandboxedProcess started() throws IOException {
+            for (int attempt = 1; attempt < ATTEMPTS_MAX; attempt++) {
+                try {
+                    return WarmPool.startReady(jdk::startCompileWorker, "javac");
+                } catch (IOException e) {
+                    LOG.warn("a compile worker did not start: {}", e.getMessage());
+                }
+            }
+            return WarmPool.startReady(jdk::startCompileWorker, "javac");
         }
 
         void discard() {

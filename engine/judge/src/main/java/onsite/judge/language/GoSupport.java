@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public final class GoSupport implements LanguageSupport {
     private static final Pattern MESSAGE =
             Pattern.compile("(?:\\./|/?src/)?([\\w.-]+\\.go):(\\d+):(?:(\\d+):)? (.*)");
     private static final int SECONDS_MAX = 20;
+    private static final int ATTEMPTS_MAX = 3;
     private static final long COMPILER_MEMORY_BYTES = 1L << 30;
     private static final long PROGRAM_BYTES_MAX = 64L << 20;
     private static final long RUNTIME_BYTES = 64L << 20;
@@ -126,17 +128,36 @@ public final class GoSupport implements LanguageSupport {
         }
         Path output = Files.createDirectory(folder.resolve("out"));
         openToOthers(folder, sources, output);
-        try (SandboxedProcess process = sandbox.start(compiler(found, sources, output, files))) {
+        Attempt attempt = compiled(compiler(found, sources, output, files));
+        for (int more = 1; more < ATTEMPTS_MAX && attempt.endedFromOutside(); more++) {
+            attempt = compiled(compiler(found, sources, output, files));
+        }
+        return attempt.exit().status() == 0 && Files.isRegularFile(output.resolve("program"))
+                ? new Compilation.Done(new Binary(folder))
+                : new Compilation.Rejected(messages(attempt.said(), attempt.exit()));
+    }
+
+    /// What the compiler said and how it ended.
+    private record Attempt(String said, Exit exit, boolean tooSlow) {
+        boolean endedFromOutside() {
+            return exit.killed() && !exit.outOfMemory() && !tooSlow;
+        }
+    }
+
+    private Attempt compiled(Confinement compiler) throws IOException, InterruptedException {
+        try (SandboxedProcess process = sandbox.start(compiler)) {
             process.input().close();
-            CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS).execute(process::kill);
+            var tooSlow = new AtomicBoolean();
+            CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS)
+                    .execute(() -> {
+                        tooSlow.set(true);
+                        process.kill();
+                    });
             String said =
                     new String(process.errors().readNBytes(256 << 10), StandardCharsets.UTF_8);
             process.errors().skip(Long.MAX_VALUE);
             Exit exit = process.await();
-            if (exit.status() == 0 && Files.isRegularFile(output.resolve("program"))) {
-                return new Compilation.Done(new Binary(folder));
-            }
-            return new Compilation.Rejected(messages(said, exit));
+            return new Attempt(said, exit, tooSlow.get());
         }
     }
 

@@ -14,7 +14,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 /// Processes that were started before they are needed. Each is handed out once; its successor is
 /// started at that moment.
 public final class WarmPool implements AutoCloseable {
-    private static final int ATTEMPTS_MAX = 3;
+    private static final int FAILED_STARTS_MAX = 5;
     private static final long START_SECONDS_MAX = 60;
 
     /// Starts one process, which says `ready` on a line when it is.
@@ -95,7 +95,7 @@ public final class WarmPool implements AutoCloseable {
     /// A process that is ready.
     public SandboxedProcess take() throws IOException, InterruptedException {
         IOException last = null;
-        for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+        for (int failed = 0; failed < FAILED_STARTS_MAX; ) {
             CompletableFuture<SandboxedProcess> next = waiting.take();
             refill();
             try {
@@ -103,8 +103,10 @@ public final class WarmPool implements AutoCloseable {
                 if (process.isAlive()) {
                     return process;
                 }
-                process.close(); // died while it waited: somebody ended it
+                process.close(); // somebody ended it while it waited, which is no fault of the
+                // next one
             } catch (ExecutionException e) {
+                failed++;
                 last = new IOException(e.getCause() == null ? e : e.getCause());
             }
         }

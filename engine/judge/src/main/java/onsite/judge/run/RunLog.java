@@ -71,6 +71,11 @@ public record RunLog(
         }
     }
 
+    /// Whether a signal ended it that we did not send, nor the kernel for its memory.
+    boolean endedFromOutside() {
+        return ending == Ending.DIED && exit.killed() && !exit.outOfMemory();
+    }
+
     /// What was printed during the test with this index, from 0.
     public String printedDuring(int test) {
         return test + 1 < printed.size() ? printed.get(test + 1) : "";
