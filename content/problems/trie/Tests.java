@@ -7,7 +7,6 @@ public final class Tests implements TestSuite {
     private static final int LENGTH_MAX = 100;
     private static final int CALLS_MAX = 100_000;
     private static final int CHARACTERS_MAX = 1_000_000;
-    private static final String TEN_LETTERS = "abcdefghij";
 
     @Override
     public void define(Suite suite) {
@@ -122,7 +121,7 @@ public final class Tests implements TestSuite {
         suite.edge("words of the greatest length", longest());
         suite.random("two letters", 60, r -> mixed(r, r.between(8, 30), 3));
         suite.random("longer words", 20, r -> mixed(r, r.between(60, 120), 6));
-        suite.scale("prefixes that miss in their last letter", doubling(5_000, 5), Tests::misses);
+        suite.scale("prefixes that miss in their last letter", doubling(6_250, 5), Tests::misses);
     }
 
     /// Calls written as `insert word`.
@@ -157,24 +156,37 @@ public final class Tests implements TestSuite {
         return input(trie.build());
     }
 
-    /// Half of the calls insert; almost all others ask for prefixes of which only the last letter
-    /// is wrong.
+    /// Half of the calls insert; almost all others ask for prefixes that miss in their last letter.
+    /// Words come roughly in order and so do the questions, so that time grows with n and not with
+    /// the misses of a cache.
     private static Input misses(Rand r, int n) {
         String[] words = new String[n / 2];
         var trie = constructed();
+        int number = 0;
         for (int i = 0; i < words.length; i++) {
-            words[i] = r.word(7, TEN_LETTERS);
+            number += r.between(1, 3);
+            words[i] = spelled(number) + r.word(1, "abc");
             trie.call("insert", words[i]);
         }
         for (int i = words.length; i < n; i++) {
-            String word = words[r.between(0, words.length - 1)];
+            int near = i - words.length + r.between(-20, 20);
+            String word = words[Math.clamp(near, 0, words.length - 1)];
             switch (i % 32) {
                 case 0 -> trie.call("search", word);
                 case 1 -> trie.call("delete", word);
-                default -> trie.call("startsWith", word.substring(0, 6) + r.word(1, TEN_LETTERS));
+                default -> trie.call("startsWith", word.substring(0, 5) + r.word(1, "xyz"));
             }
         }
         return input(trie.build());
+    }
+
+    /// Six letters, one for each decimal digit.
+    private static String spelled(int number) {
+        var word = new StringBuilder();
+        for (int place = 100_000; place > 0; place /= 10) {
+            word.append((char) ('a' + number / place % 10));
+        }
+        return word.toString();
     }
 
     static void valid(Calls trie) {
