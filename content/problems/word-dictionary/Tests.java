@@ -56,7 +56,7 @@ public final class Tests implements TestSuite {
         suite.edge("the greatest length", longest());
         suite.random("two letters", 60, r -> mixed(r, r.between(6, 25), 4));
         suite.random("longer words", 20, r -> mixed(r, r.between(60, 120), 6));
-        suite.scale("dots late in the pattern", doubling(5_000, 5), (r, n) -> searches(r, n, 5));
+        suite.scale("dots late in the pattern", doubling(6_250, 5), (r, n) -> searches(r, n, 5));
         suite.scale("dots anywhere", doubling(1_000, 5), (r, n) -> searches(r, n, 0));
     }
 
@@ -93,7 +93,7 @@ public final class Tests implements TestSuite {
         return input(dictionary.build());
     }
 
-    /// Half of the calls add words of eight letters; then patterns are searched, of which every
+    /// Half of the calls add words of seven letters; then patterns are searched, of which every
     /// second is wrong in its last letter. Words come in order and patterns roughly so, so that
     /// time grows with n and not with the misses of a cache.
     ///
@@ -102,13 +102,13 @@ public final class Tests implements TestSuite {
         String[] words = new String[n / 2];
         var dictionary = constructed();
         for (int i = 0; i < words.length; i++) {
-            words[i] = spelled(i) + r.word(3, TEN_LETTERS);
+            words[i] = spelled(i) + r.word(2, TEN_LETTERS);
             dictionary.call("add", words[i]);
         }
         for (int i = words.length; i < n; i++) {
             int near = i - words.length + r.between(-20, 20);
             String word = words[Math.clamp(near, 0, words.length - 1)];
-            String begun = dotted(r, word.substring(0, 7), DOTS_MAX, from);
+            String begun = dotted(r, word.substring(0, 6), DOTS_MAX, from);
             dictionary.call("search", begun + (i % 2 == 0 ? "z" : r.word(1, TEN_LETTERS)));
         }
         return input(dictionary.build());
