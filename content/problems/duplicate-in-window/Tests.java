@@ -4,7 +4,7 @@ import onsite.tests.*;
 
 /// Random ids come from small ranges, so that repetitions occur at distances around k.
 public final class Tests implements TestSuite {
-    private static final int COUNT_MAX = 200_000;
+    private static final int COUNT_MAX = 400_000;
     private static final int ID_MAX = 1_000_000_000;
 
     @Override
@@ -41,9 +41,9 @@ public final class Tests implements TestSuite {
         suite.random("larger windows", 20, r -> arrivals(r, r.between(20, 50), 200, 25));
         suite.scale(
                 "all ids are different",
-                doubling(12_500, 5),
-                (r, n) -> input(r.distinctInts(n, -ID_MAX, ID_MAX), n / 2));
-        suite.scale("every id comes back too late", doubling(12_500, 5), Tests::tooLate);
+                doubling(25_000, 5),
+                (r, n) -> input(r.distinctInts(n, 0, 9_999_999), n / 2));
+        suite.scale("every id comes back too late", doubling(25_000, 5), Tests::tooLate);
     }
 
     private static Input arrivals(Rand r, int n, int ids, int kMax) {
@@ -52,7 +52,7 @@ public final class Tests implements TestSuite {
 
     /// The same ids in the same order, twice, but for the last.
     private static Input tooLate(Rand r, int n) {
-        int[] once = r.distinctInts(n / 2, -ID_MAX, ID_MAX);
+        int[] once = r.distinctInts(n / 2, 0, 9_999_999);
         int[] ids = new int[n];
         for (int i = 0; i < n; i++) {
             ids[i] = once[i % once.length];
@@ -64,8 +64,8 @@ public final class Tests implements TestSuite {
     static void valid(int[] ids, int k) {
         require(
                 ids.length >= 1 && ids.length <= COUNT_MAX,
-                "ids has 1 to 200,000 numbers, not " + ids.length);
+                "ids has 1 to 400,000 numbers, not " + ids.length);
         requireAll(ids, -ID_MAX, ID_MAX, "ids");
-        require(k >= 0 && k <= COUNT_MAX, "k lies between 0 and 200,000, not " + k);
+        require(k >= 0 && k <= COUNT_MAX, "k lies between 0 and 400,000, not " + k);
     }
 }

@@ -106,8 +106,8 @@ public final class Tests implements TestSuite {
         suite.random("one key", 30, r -> mixed(r, r.between(5, 25), 1, 12));
         suite.random("three keys", 30, r -> mixed(r, r.between(10, 40), 3, 15));
         suite.random("longer histories", 20, r -> mixed(r, r.between(80, 150), 2, 120));
-        suite.scale("one key, early times", doubling(10_000, 5), (r, n) -> history(r, n, true));
-        suite.scale("some keys, any time", doubling(10_000, 5), (r, n) -> history(r, n, false));
+        suite.scale("one key, early times", doubling(12_500, 5), (r, n) -> history(r, n, true));
+        suite.scale("some keys, any time", doubling(12_500, 5), (r, n) -> history(r, n, false));
     }
 
     /// Calls written `set key value 5` and `get key 5`.
@@ -145,7 +145,7 @@ public final class Tests implements TestSuite {
         int keys = early ? 1 : 4;
         var map = constructed();
         for (int i = 1; i <= n / 2; i++) {
-            map.call("set", "k" + r.between(1, keys), r.word(2, LETTERS), 10 * i);
+            map.call("set", "k" + r.between(1, keys), r.word(1, LETTERS), 10 * i);
         }
         for (int i = n / 2; i < n; i++) {
             int time = r.between(1, early ? n / 10 : 5 * n);
