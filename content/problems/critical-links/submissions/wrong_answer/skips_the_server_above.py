@@ -1,0 +1,27 @@
+# Wrong: skips all links back to the server it came from, not only the one it came over, so parallel links are taken for
+# critical.
+class Solution:
+    def critical_links(self, servers: int, links: list[list[int]]) -> list[int]:
+        links_of = [[] for _ in range(servers)]
+        for link, (a, b) in enumerate(links):
+            links_of[a].append((b, link))
+            links_of[b].append((a, link))
+        number: dict[int, int] = {}
+        low: dict[int, int] = {}
+        critical = []
+
+        def visit(server: int, above: int) -> None:
+            number[server] = low[server] = len(number)
+            for neighbour, link in links_of[server]:
+                if neighbour not in number:
+                    visit(neighbour, server)
+                    low[server] = min(low[server], low[neighbour])
+                    if low[neighbour] == number[neighbour]:
+                        critical.append(link)
+                elif neighbour != above:
+                    low[server] = min(low[server], number[neighbour])
+
+        for server in range(servers):
+            if server not in number:
+                visit(server, -1)
+        return sorted(critical)
