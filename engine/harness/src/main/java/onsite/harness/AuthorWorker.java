@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import onsite.exercise.Signature;
 
 /// A process that holds one package's `Tests.java` and answers for it: which tests there are,
@@ -25,6 +27,9 @@ import onsite.exercise.Signature;
 /// | `tests` | | for each test `test`, its kind, size, name and input, each on a line; then `ok` |
 /// | `valid` | input | `ok` or `no` |
 /// | `check` | input, expected, actual | `ok` or `no` |
+/// | `valid-each` | a count, then so many inputs | a letter for each: `y`es, `n`o, `b`roken |
+/// | `check-each` | a count, then input, expected and actual so many times | the same |
+/// | `scaled` | the name of a scale family, a size | `test` and the input on a line, then `ok`; or `no` |
 public final class AuthorWorker {
     private static final long STACK_BYTES = 64L << 20;
 
@@ -90,6 +95,25 @@ public final class AuthorWorker {
                         suite.check(in.require(), in.require(), in.require())
                                 .map(reason -> "no " + reason)
                                 .orElse("ok");
+                case "valid-each" -> {
+                    int count = in.requireCount();
+                    String[] inputs = lines(in, count);
+                    yield letters(count, i -> suite.valid(inputs[i]));
+                }
+                case "check-each" -> {
+                    int count = in.requireCount();
+                    String[] lines = lines(in, 3 * count);
+                    yield letters(
+                            count,
+                            i -> suite.check(lines[3 * i], lines[3 * i + 1], lines[3 * i + 2]));
+                }
+                case "scaled" -> {
+                    String family = in.require();
+                    String input = suite.scaled(family, in.requireCount());
+                    send(replies, "test");
+                    send(replies, input);
+                    yield "ok";
+                }
                 default -> "broken unknown request " + request;
             };
         } catch (AuthorMistake e) {
@@ -97,6 +121,28 @@ public final class AuthorWorker {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return "broken Tests.java ran into " + e.getClass().getSimpleName();
         }
+    }
+
+    private static String[] lines(Lines in, int count) throws IOException {
+        String[] lines = new String[count];
+        for (int i = 0; i < count; i++) {
+            lines[i] = in.require();
+        }
+        return lines;
+    }
+
+    private static String letters(int count, IntFunction<Optional<String>> question) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            char letter;
+            try {
+                letter = question.apply(i).isEmpty() ? 'y' : 'n';
+            } catch (RuntimeException | StackOverflowError e) { // one must not spoil the others
+                letter = 'b';
+            }
+            letters.append(letter);
+        }
+        return letters.toString();
     }
 
     private static void send(OutputStream replies, String line) throws IOException {

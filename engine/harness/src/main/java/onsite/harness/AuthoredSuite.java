@@ -116,6 +116,28 @@ final class AuthoredSuite {
         return tests;
     }
 
+    /// The input that a scale family makes at a size of the judge's choice.
+    ///
+    /// @throws AuthorMistake if there is no such family, or if it makes no valid input of this size
+    String scaled(String family, int size) {
+        var collected = new Suite();
+        try {
+            suite.define(collected);
+            String input = written(collected.scaled(family, size).arguments());
+            Optional<String> invalid = valid(input);
+            if (invalid.isPresent()) {
+                throw new AuthorMistake(family + " n=" + size + " is invalid: " + invalid.get());
+            }
+            return input;
+        } catch (WrongShape | ClassCastException e) {
+            throw new AuthorMistake(family + " does not fit the signature: " + e.getMessage());
+        } catch (AuthorMistake e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new AuthorMistake(family + " n=" + size + " throws " + e + where(e));
+        }
+    }
+
     private static String where(Throwable thrown) {
         for (StackTraceElement frame : thrown.getStackTrace()) {
             if ("Tests.java".equals(frame.getFileName())) {

@@ -186,6 +186,124 @@ public final class Rand {
         return edges;
     }
 
+    /// m different edges between the nodes 0 to n-1, as pairs; none joins a node to itself.
+    public int[][] edges(int n, int m) {
+        return withMore(new int[0][], n, m);
+    }
+
+    /// The same, so that every node reaches every other; at least n-1 edges.
+    public int[][] connectedEdges(int n, int m) {
+        return withMore(treeEdges(n), n, m);
+    }
+
+    private int[][] withMore(int[][] some, int n, int m) {
+        int count = (int) Math.max(some.length, Math.min(m, (long) n * (n - 1) / 2));
+        var seen = new HashSet<Long>();
+        int[][] edges = Arrays.copyOf(some, count);
+        for (int[] edge : some) {
+            seen.add(pair(edge[0], edge[1]));
+        }
+        for (int i = some.length; i < count; ) {
+            int a = between(0, n - 1);
+            int b = between(0, n - 1);
+            if (a != b && seen.add(pair(a, b))) {
+                edges[i++] = new int[] {a, b};
+            }
+        }
+        shuffle(edges);
+        return edges;
+    }
+
+    private static long pair(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
+    /// The same edges, each with a weight as its third number.
+    public int[][] weighted(int[][] edges, int low, int high) {
+        int[][] weighted = new int[edges.length][];
+        for (int i = 0; i < edges.length; i++) {
+            weighted[i] = new int[] {edges[i][0], edges[i][1], between(low, high)};
+        }
+        return weighted;
+    }
+
+    /// The same graph on nodes 0 to n-1 with other names, its edges in random order; directions and
+    /// weights stay.
+    public int[][] renamed(int[][] edges, int n) {
+        int[] name = permutation(n);
+        int[][] renamed = new int[edges.length][];
+        for (int i = 0; i < edges.length; i++) {
+            renamed[i] = edges[i].clone();
+            renamed[i][0] = name[edges[i][0]];
+            renamed[i][1] = name[edges[i][1]];
+        }
+        shuffle(renamed);
+        return renamed;
+    }
+
+    public long[] longs(int n, long low, long high) {
+        long[] values = new long[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = between(low, high);
+        }
+        return values;
+    }
+
+    /// n words, each of `shortest` to `longest` characters of the alphabet; words may repeat.
+    public String[] words(int n, int shortest, int longest, String alphabet) {
+        String[] words = new String[n];
+        for (int i = 0; i < n; i++) {
+            words[i] = word(between(shortest, longest), alphabet);
+        }
+        return words;
+    }
+
+    /// n pairs `[start, end]` with low ≤ start < end ≤ high, none longer than `longest`.
+    public int[][] intervals(int n, int low, int high, int longest) {
+        int[][] intervals = new int[n][];
+        for (int i = 0; i < n; i++) {
+            int start = between(low, high - 1);
+            intervals[i] = new int[] {start, between(start + 1, Math.min(high, start + longest))};
+        }
+        return intervals;
+    }
+
+    /// A string of n pairs of the given brackets, such as "()[]", properly nested.
+    public String nested(int n, String brackets) {
+        var text = new StringBuilder(2 * n);
+        var open = new ArrayList<Character>();
+        int left = n;
+        while (left > 0 || !open.isEmpty()) {
+            if (left > 0 && (open.isEmpty() || chance(0.5))) {
+                int kind = 2 * between(0, brackets.length() / 2 - 1);
+                text.append(brackets.charAt(kind));
+                open.add(brackets.charAt(kind + 1));
+                left--;
+            } else {
+                text.append(open.removeLast());
+            }
+        }
+        return text.toString();
+    }
+
+    /// The binary search tree that different numbers make when they are inserted in random order.
+    public TreeValue searchTree(int... different) {
+        int[] values = different.clone();
+        shuffle(values);
+        int n = values.length;
+        int[][] children = new int[n][2];
+        for (int node = 1; node < n; node++) {
+            int at = 0;
+            int side = values[node] < values[at] ? 0 : 1;
+            while (children[at][side] != 0) {
+                at = children[at][side];
+                side = values[node] < values[at] ? 0 : 1;
+            }
+            children[at][side] = node;
+        }
+        return byLevels(children, values);
+    }
+
     /// A random binary tree of n nodes: each new node takes a free place chosen at random.
     public TreeValue binaryTree(int n, int low, int high) {
         if (n == 0) {
@@ -204,15 +322,22 @@ public final class Rand {
             free.add(new int[] {node, 0});
             free.add(new int[] {node, 1});
         }
+        return byLevels(children, ints(n, low, high));
+    }
+
+    /// @param children of each node, left and right; 0, the root, stands for none
+    private static TreeValue byLevels(int[][] children, int[] values) {
         var levels = new ArrayList<@Nullable Integer>();
-        var queue = new ArrayList<Integer>();
-        queue.add(0);
-        levels.add(between(low, high));
-        for (int head = 0; head < queue.size(); head++) {
-            for (int child : children[queue.get(head)]) {
-                levels.add(child == 0 ? null : Integer.valueOf(between(low, high)));
-                if (child != 0) {
-                    queue.add(child);
+        if (values.length > 0) {
+            var queue = new ArrayList<Integer>(values.length);
+            queue.add(0);
+            levels.add(values[0]);
+            for (int head = 0; head < queue.size(); head++) {
+                for (int child : children[queue.get(head)]) {
+                    levels.add(child == 0 ? null : Integer.valueOf(values[child]));
+                    if (child != 0) {
+                        queue.add(child);
+                    }
                 }
             }
         }

@@ -2,8 +2,10 @@ package onsite.tests;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Collects the tests of a package, in the order in which they will be run.
@@ -15,6 +17,7 @@ public final class Suite {
 
     private final List<TestInput> tests = new ArrayList<>();
     private final Set<String> families = new HashSet<>();
+    private final Map<String, SizedGenerator> scales = new HashMap<>();
 
     /// One test.
     ///
@@ -63,9 +66,19 @@ public final class Suite {
     /// slower one seconds.
     public void scale(String family, int[] sizes, SizedGenerator generator) {
         begin(family);
+        scales.put(family, generator);
         for (int n : sizes) {
             add(Kind.SCALE, family + " n=" + n, n, generator.make(Rand.of(family, n), n));
         }
+    }
+
+    /// What a scale family makes at a size that need not be one of its own.
+    public Input scaled(String family, int n) {
+        SizedGenerator generator = scales.get(family);
+        if (generator == null) {
+            throw new IllegalArgumentException("there is no scale family '" + family + "'");
+        }
+        return generator.make(Rand.of(family, n), n);
     }
 
     private void begin(String family) {

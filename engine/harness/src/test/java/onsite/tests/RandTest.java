@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,57 @@ class RandTest {
         for (int n : new int[] {0, 1, 2, 17, 300}) {
             assertThat(Rand.seeded(n).binaryTree(n, 1, 9).size()).isEqualTo(n);
         }
+    }
+
+    @Test
+    void edgesAreDifferentAndJoinDifferentNodes() {
+        int[][] edges = Rand.seeded(4).edges(8, 100);
+
+        assertThat(edges).hasNumberOfRows(28);
+        assertThat(
+                        Arrays.stream(edges)
+                                .map(e -> Math.min(e[0], e[1]) * 8 + Math.max(e[0], e[1]))
+                                .distinct()
+                                .count())
+                .isEqualTo(28);
+        assertThat(Arrays.stream(edges)).allMatch(e -> e[0] != e[1]);
+    }
+
+    @Test
+    void renamingKeepsDegreesAndWeights() {
+        Rand random = Rand.seeded(8);
+        int[][] renamed = random.renamed(random.weighted(Shapes.star(50), 3, 3), 50);
+        int[] degree = new int[50];
+        for (int[] edge : renamed) {
+            degree[edge[0]]++;
+            degree[edge[1]]++;
+        }
+
+        assertThat(Arrays.stream(degree).sorted().toArray()[49]).isEqualTo(49);
+        assertThat(Arrays.stream(renamed)).allMatch(edge -> edge[2] == 3);
+    }
+
+    @Test
+    void bracketsAreNested() {
+        String text = Rand.seeded(2).nested(40, "()[]");
+        String rest = text;
+        for (int i = 0; i < 40; i++) {
+            rest = rest.replace("()", "").replace("[]", "");
+        }
+
+        assertThat(text).hasSize(80);
+        assertThat(rest).isEmpty();
+    }
+
+    @Test
+    void searchTreeIsOrdered() {
+        TreeValue tree = Rand.seeded(9).searchTree(IntStream.range(0, 30).toArray());
+
+        assertThat(tree.size()).isEqualTo(30);
+        int root = Objects.requireNonNull(tree.levels().getFirst());
+        Integer left = tree.levels().get(1);
+        Integer right = tree.levels().get(2);
+        assertThat(left == null || left < root).isTrue();
+        assertThat(right == null || right > root).isTrue();
     }
 }

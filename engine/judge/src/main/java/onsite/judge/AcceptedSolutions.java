@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,19 @@ import org.jspecify.annotations.Nullable;
 /// and all of them measure the time limit.
 public final class AcceptedSolutions {
     private static final String REFERENCE = "accepted/Solution.java";
+    private static final int REFERENCES_MAX = 64;
     private static final String BRUTE_FORCE = "BruteForce.java";
 
     private final Map<Language, LanguageSupport> languages;
     private final Runner runner;
     private final AnswerChecker checker;
+    private final Map<String, Program> references =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Program> eldest) {
+                    return size() > REFERENCES_MAX;
+                }
+            };
     private @Nullable TestSets tests;
 
     AcceptedSolutions(
@@ -62,6 +71,41 @@ public final class AcceptedSolutions {
             throws IOException, InterruptedException, PackageFault {
         return answer(
                 problem, problem.directory().resolve("submissions").resolve(REFERENCE), inputs);
+    }
+
+    /// The reference, compiled once for each package version. Its processes can be started at any
+    /// time; closing it is not needed.
+    Program reference(Problem problem) throws IOException, InterruptedException, PackageFault {
+        String key = problem.slug() + " " + problem.version() + " " + problem.directory();
+        Program known;
+        synchronized (references) {
+            known = references.get(key);
+        }
+        if (known != null) {
+            return known;
+        }
+        Path file = problem.directory().resolve("submissions").resolve(REFERENCE);
+        if (!Files.isRegularFile(file)) {
+            throw new PackageFault(
+                    problem.directory().relativize(file) + " is missing: it answers the tests");
+        }
+        Submission submission =
+                read(problem, new PackagedSubmission(file, Language.JAVA, Verdict.ACCEPTED));
+        LanguageSupport support = languages.get(Language.JAVA);
+        if (support == null) {
+            throw new IOException("Java is not supported");
+        }
+        return switch (support.compile(submission, problem.signature())) {
+            case Compilation.Rejected rejected ->
+                    throw new PackageFault(
+                            file.getFileName() + " does not compile: " + rejected.messages());
+            case Compilation.Done(Program program) -> {
+                synchronized (references) {
+                    references.put(key, program);
+                }
+                yield program;
+            }
+        };
     }
 
     /// The brute force's answers.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Judgement.Failure;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -30,7 +31,7 @@ final class Conclusion {
     private final List<CompilerMessage> diagnostics = new ArrayList<>();
     private Verdict verdict = Verdict.ACCEPTED;
     private Optional<Failure> failure = Optional.empty();
-    private Optional<TestCase> failed = Optional.empty();
+    private final List<TestCase> failed = new ArrayList<>();
     private int passed;
 
     /// What one test came to.
@@ -105,7 +106,6 @@ final class Conclusion {
         }
         if (first) {
             verdict = finding.verdict();
-            failed = Optional.of(test);
             failure =
                     Optional.of(
                             new Failure(
@@ -116,6 +116,9 @@ final class Conclusion {
                                     Optional.empty(),
                                     finding.message(),
                                     finding.line()));
+        }
+        if (finding.verdict() != Verdict.ACCEPTED && finding.verdict() == verdict) {
+            failed.add(test);
         }
         results.add(
                 new CaseResult(
@@ -256,6 +259,25 @@ final class Conclusion {
                                 f.line()));
     }
 
+    /// Shows a smaller input beside the failing one.
+    void addSmallest(Counterexample smallest) {
+        failure =
+                failure.map(f ->
+                        new Failure(
+                                f.test(),
+                                f.input(),
+                                f.expected(),
+                                f.actual(),
+                                Optional.of(
+                                        new Counterexample(
+                                                shortened(smallest.input()),
+                                                shortened(smallest.expected()),
+                                                shortened(smallest.actual()),
+                                                smallest.size())),
+                                f.message(),
+                                f.line()));
+    }
+
     Verdict verdict() {
         return verdict;
     }
@@ -264,7 +286,8 @@ final class Conclusion {
         return failure;
     }
 
-    Optional<TestCase> failed() {
+    /// The tests that failed in the way that decided; the first of them did.
+    List<TestCase> failed() {
         return failed;
     }
 

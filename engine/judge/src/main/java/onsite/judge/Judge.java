@@ -3,6 +3,7 @@ package onsite.judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,6 +18,8 @@ import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import onsite.judge.check.AnswerChecker;
+import onsite.judge.explain.Counterexamples;
+import onsite.judge.explain.GrowthMeter;
 import onsite.judge.kattis.KattisCheck;
 import onsite.judge.kattis.KattisJudge;
 import onsite.judge.kattis.KattisJudgement;
@@ -50,6 +53,12 @@ import org.slf4j.LoggerFactory;
 /// Thread-safe.
 public final class Judge implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+    /// For explanations, each: wall time to shrink, CPU time to measure.
+    private static final Duration SHRINKING = Duration.ofSeconds(2);
+
+    private static final Duration MEASURING = Duration.ofMillis(300);
+    private static final Duration MEASURING_SLOW = Duration.ofMillis(1_500);
 
     private final Sandbox sandbox;
     private final List<String> warnings;
@@ -91,6 +100,17 @@ public final class Judge implements AutoCloseable {
         var tests = new TestSets(cache, authors, reference::answer);
         reference.use(tests);
         var limits = new CpuLimits(cache, reference::slowestMicros);
+        var explanations =
+                new Explanations(
+                        new Counterexamples(
+                                authors,
+                                checker,
+                                runner,
+                                reference::reference,
+                                SHRINKING,
+                                () -> queue.length() > 0),
+                        new GrowthMeter(authors, runner, MEASURING, MEASURING_SLOW),
+                        () -> queue.length() > 0);
         this.judging =
                 new Judging(
                         languages,
@@ -99,6 +119,7 @@ public final class Judge implements AutoCloseable {
                         tests,
                         limits,
                         reference,
+                        explanations,
                         sandbox.description());
         var place =
                 new Workplace(
@@ -139,6 +160,9 @@ public final class Judge implements AutoCloseable {
         try {
             warmUp.run();
         } catch (IOException | RuntimeException e) {
+            if (warming.isShutdown()) {
+                return; // what was being started has been ended
+            }
             LOG.warn("{} could not be warmed up: {}", name, e.getMessage());
             warnings.add(name + " could not be warmed up: " + e.getMessage());
         } catch (InterruptedException e) {

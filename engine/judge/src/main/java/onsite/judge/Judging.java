@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CompilerMessage;
+import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Problem;
@@ -32,6 +33,7 @@ final class Judging {
     private final TestSets tests;
     private final CpuLimits cpuLimits;
     private final AcceptedSolutions reference;
+    private final Explanations explanations;
     private final String sandbox;
 
     Judging(
@@ -41,6 +43,7 @@ final class Judging {
             TestSets tests,
             CpuLimits cpuLimits,
             AcceptedSolutions reference,
+            Explanations explanations,
             String sandbox) {
         this.languages = languages;
         this.runner = runner;
@@ -48,6 +51,7 @@ final class Judging {
         this.tests = tests;
         this.cpuLimits = cpuLimits;
         this.reference = reference;
+        this.explanations = explanations;
         this.sandbox = sandbox;
     }
 
@@ -74,6 +78,7 @@ final class Judging {
                             problem,
                             submission,
                             program,
+                            scope,
                             cases,
                             cpuLimit,
                             progress,
@@ -138,6 +143,7 @@ final class Judging {
             Problem problem,
             Submission submission,
             Program program,
+            Scope scope,
             List<TestCase> cases,
             Duration cpuLimit,
             Progress progress,
@@ -155,21 +161,42 @@ final class Judging {
                         done -> progress.tested(done, cases.size()));
         var conclusion = new Conclusion(problem, submission.language(), checker, cpuLimit);
         conclusion.take(cases, log);
-        if (conclusion.verdict() == Verdict.WRONG_ANSWER && cases.size() > 1) {
+        var timings =
+                new Judgement.Timings(
+                        compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began));
+        Optional<MeasuredComplexity> complexity = Optional.empty();
+        if (scope instanceof Scope.All) {
+            complexity = explanations.glance(problem, cases, log, conclusion);
+            if (explanations.hasMoreToSay(conclusion, complexity)) {
+                progress.judged(judgement(submission, conclusion, cases, complexity, timings, log));
+                progress.explaining();
+                complexity =
+                        explanations.explain(problem, program, cases, log, conclusion, complexity);
+            }
+        } else if (conclusion.verdict() == Verdict.WRONG_ANSWER && cases.size() > 1) {
             aloneToo(program, problem, cpuLimit, conclusion);
         }
+        return judgement(submission, conclusion, cases, complexity, timings, log);
+    }
+
+    private Judgement judgement(
+            Submission submission,
+            Conclusion conclusion,
+            List<TestCase> cases,
+            Optional<MeasuredComplexity> complexity,
+            Judgement.Timings timings,
+            RunLog log) {
         return new Judgement(
                 conclusion.verdict(),
-                problem.slug(),
+                submission.problem(),
                 submission.language(),
                 conclusion.passed(),
                 cases.size(),
                 conclusion.failure(),
                 conclusion.results(),
                 conclusion.diagnostics(),
-                Optional.empty(),
-                new Judgement.Timings(
-                        compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began)),
+                complexity,
+                timings,
                 log.memoryBytesMax(),
                 sandbox);
     }
@@ -201,7 +228,7 @@ final class Judging {
     private void aloneToo(
             Program program, Problem problem, Duration cpuLimit, Conclusion conclusion)
             throws IOException, InterruptedException, PackageFault {
-        TestCase failed = conclusion.failed().orElseThrow();
+        TestCase failed = conclusion.failed().getFirst();
         RunLog alone =
                 runner.run(
                         program,

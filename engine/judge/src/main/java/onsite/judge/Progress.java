@@ -1,5 +1,7 @@
 package onsite.judge;
 
+import onsite.exercise.Judgement;
+
 /// Told how far the judging of one submission has come. Called from the judging thread; must be
 /// quick.
 public interface Progress {
@@ -17,4 +19,8 @@ public interface Progress {
 
     /// The verdict stands, its explanation is being looked for.
     default void explaining() {}
+
+    /// The verdict as it stands before [#explaining]: all but the smallest counterexample and the
+    /// measured complexity. Called only if an explanation follows.
+    default void judged(Judgement verdict) {}
 }

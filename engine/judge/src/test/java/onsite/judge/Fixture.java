@@ -44,6 +44,10 @@ final class Fixture {
         return JUDGE;
     }
 
+    static java.util.Collection<Problem> problems() {
+        return CATALOG.problems().values();
+    }
+
     static Problem problem(String slug) {
         Problem problem = CATALOG.problems().get(new Slug(slug));
         if (problem == null) {

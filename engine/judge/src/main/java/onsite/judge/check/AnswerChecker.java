@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onsite.catalog.Values;
 import onsite.exercise.Checker;
 import onsite.exercise.Problem;
+import onsite.judge.tests.Author;
 import onsite.judge.tests.Authors;
 import onsite.judge.tests.PackageFault;
 
@@ -80,6 +84,45 @@ public final class AnswerChecker {
                             problem,
                             author -> author.check(input, wanted.toString(), answer.toString()));
         };
+    }
+
+    /// Which of several answers are wrong. Asks the package once, where it has a check of its own.
+    public BitSet wrongAmong(Problem problem, List<Author.Answered> answers)
+            throws IOException, InterruptedException, PackageFault {
+        var wrong = new BitSet();
+        var undecided = new ArrayList<Integer>();
+        for (int i = 0; i < answers.size(); i++) {
+            Author.Answered answer = answers.get(i);
+            if (problem.checker() instanceof Checker.AnyValid
+                    && fits(problem, answer.input(), answer.actual())) {
+                undecided.add(i);
+            } else {
+                wrong.set(
+                        i,
+                        mismatch(problem, answer.input(), answer.expected(), answer.actual())
+                                .isPresent());
+            }
+        }
+        if (!undecided.isEmpty()) {
+            BitSet refused =
+                    authors.ask(
+                            problem,
+                            author ->
+                                    author.wrongAmong(
+                                            undecided.stream().map(answers::get).toList()));
+            refused.stream().forEach(place -> wrong.set(undecided.get(place)));
+        }
+        return wrong;
+    }
+
+    private boolean fits(Problem problem, String input, String actual) throws IOException {
+        try {
+            return Values.answerMismatch(
+                            problem.signature(), json.readTree(input), json.readTree(actual))
+                    .isEmpty();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     private static Optional<String> differing(boolean same) {

@@ -2,6 +2,9 @@ package onsite.judge.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -55,13 +59,7 @@ final class HarnessJar {
     }
 
     private static void collect(Class<?> anchor, Map<String, byte[]> entries) throws IOException {
-        Path origin =
-                Path.of(
-                        java.net.URI.create(
-                                anchor.getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString()));
+        Path origin = origin(anchor);
         if (Files.isDirectory(origin)) {
             collect(origin, entries);
         } else {
@@ -69,6 +67,21 @@ final class HarnessJar {
                 collect(jar.getPath("/"), entries);
             }
         }
+    }
+
+    /// The folder or jar that a class comes from. Its code source would say so too, but a class
+    /// from an ahead-of-time cache has none once the whole installation was moved.
+    static Path origin(Class<?> type) throws IOException {
+        String file = type.getName().replace('.', '/') + ".class";
+        URL url = Objects.requireNonNull(type.getResource("/" + file), file);
+        if (url.openConnection() instanceof JarURLConnection jar) {
+            return Path.of(URI.create(jar.getJarFileURL().toString()));
+        }
+        Path found = Path.of(URI.create(url.toString()));
+        for (int i = Path.of(file).getNameCount(); i > 0; i--) {
+            found = Objects.requireNonNull(found.getParent());
+        }
+        return found;
     }
 
     private static void collect(Path root, Map<String, byte[]> entries) throws IOException {

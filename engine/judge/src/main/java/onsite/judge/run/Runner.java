@@ -1,18 +1,13 @@
 package onsite.judge.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import onsite.exercise.Limits;
@@ -22,7 +17,6 @@ import onsite.judge.sandbox.SandboxedProcess;
 
 /// Runs programs. Thread-safe.
 public final class Runner {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long ANSWER_BYTES_MAX = 64L << 20;
     private static final long ANSWER_BYTES_MIN = 32L << 20;
     private static final long ANSWER_PER_INPUT = 16;
@@ -47,9 +41,7 @@ public final class Runner {
             List<String> inputs,
             IntConsumer answered)
             throws IOException, InterruptedException {
-        byte[] nonceBytes = new byte[16];
-        RANDOM.nextBytes(nonceBytes);
-        String nonce = HexFormat.of().formatHex(nonceBytes);
+        String nonce = nonce();
         SandboxedProcess process = program.start(limits);
         long began = System.nanoTime();
         try (process) {
@@ -77,8 +69,10 @@ public final class Runner {
                             .daemon()
                             .name("tests")
                             .start(() -> feed(process.input(), program.header(nonce), inputs));
-            var answers = new Answers(nonce, watch, answered, inputs);
-            boolean complete = answers.read(process);
+            var answers =
+                    new Answers(nonce, watch, process.output(), answerBytesMax(inputs), answered);
+            answers.expect(inputs.size());
+            boolean complete = answers.readToEnd();
             long memory = process.memoryBytesMax();
             long unanswered = complete ? 0 : watch.unansweredCpuNanos() / 1_000;
             if (complete || answers.unloadable().isPresent()) {
@@ -103,6 +97,32 @@ public final class Runner {
         }
     }
 
+    /// What is answered in all may be a good deal longer than what was asked.
+    private static long answerBytesMax(List<String> inputs) {
+        long asked = inputs.stream().mapToLong(String::length).sum();
+        return Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
+    }
+
+    /// Starts a program that will be asked in several rounds.
+    ///
+    /// @param limits of the whole conversation; what is printed is not kept
+    /// @throws IOException if no process could be started
+    public Conversation converse(Program program, Limits limits, Duration cpuPerTest)
+            throws IOException, InterruptedException {
+        return new Conversation(
+                program,
+                limits,
+                cpuPerTest,
+                nonce(),
+                kernelBoundsMemory ? 0 : limits.memoryBytes());
+    }
+
+    private static String nonce() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     /// The answer channel is closed: a process that goes on all the same has nothing more to say.
     private static void endIfDeaf(SandboxedProcess process) {
         var _ =
@@ -125,132 +145,6 @@ public final class Runner {
             }
         } catch (IOException e) {
             // the process ended before it had read everything, which the answers show
-        }
-    }
-
-    /// Reads the lines of the answer channel that carry the nonce; others were forged or printed
-    /// and count for nothing.
-    private static final class Answers {
-        private final String prefix;
-        private final Watch watch;
-        private final IntConsumer answered;
-        private final int total;
-        private final long bytesMax;
-        private final List<RunLog.Outcome> outcomes = new ArrayList<>();
-        private Optional<RunLog.Unloadable> unloadable = Optional.empty();
-
-        /// What is answered in all may be a good deal longer than what was asked.
-        Answers(String nonce, Watch watch, IntConsumer answered, List<String> inputs) {
-            this.prefix = nonce + " ";
-            this.watch = watch;
-            this.answered = answered;
-            this.total = inputs.size();
-            long asked = inputs.stream().mapToLong(String::length).sum();
-            this.bytesMax = Math.min(ANSWER_BYTES_MAX, ANSWER_BYTES_MIN + ANSWER_PER_INPUT * asked);
-        }
-
-        List<RunLog.Outcome> outcomes() {
-            return outcomes;
-        }
-
-        Optional<RunLog.Unloadable> unloadable() {
-            return unloadable;
-        }
-
-        /// @return whether every test was answered
-        boolean read(SandboxedProcess process) {
-            var lines = new AnswerLines(process.output(), bytesMax);
-            try {
-                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                    if (line.get().startsWith(prefix) && take(line.get())) {
-                        return outcomes.size() == total;
-                    }
-                }
-            } catch (AnswerLines.TooLong e) {
-                watch.end(RunLog.Ending.OUTPUT);
-            } catch (IOException e) {
-                // the process was ended while we read: what came until then counts
-            }
-            return false;
-        }
-
-        /// @return whether nothing more is to come
-        private boolean take(String line) {
-            String[] parts = line.substring(prefix.length()).split(" ", 3);
-            if (parts.length < 3) {
-                return false;
-            }
-            String payload = parts[2];
-            long cpuMicros = micros(parts[1]);
-            switch (parts[0]) {
-                case "ok" -> add(new RunLog.Answered(payload, cpuMicros));
-                case "wrong" -> add(new RunLog.Misshapen(payload, cpuMicros));
-                case "error" -> add(threw(payload, cpuMicros));
-                case "entry" ->
-                        unloadable =
-                                Optional.of(
-                                        new RunLog.Unloadable(
-                                                RunLog.Unloadable.Kind.ENTRY, payload, "", 0, 0));
-                case "compile" ->
-                        unloadable =
-                                Optional.of(unloadable(RunLog.Unloadable.Kind.SYNTAX, payload));
-                case "load" ->
-                        unloadable = Optional.of(unloadable(RunLog.Unloadable.Kind.THREW, payload));
-                case "end" -> {
-                    return true;
-                }
-                default -> {
-                    return false;
-                }
-            }
-            return unloadable.isPresent();
-        }
-
-        private static long micros(String nanos) {
-            try {
-                return Math.max(0, Long.parseLong(nanos) / 1_000);
-            } catch (NumberFormatException e) {
-                return 0;
-            }
-        }
-
-        private void add(RunLog.Outcome outcome) {
-            if (outcomes.size() < total) {
-                var _ = watch.answered();
-                outcomes.add(outcome);
-                answered.accept(outcomes.size());
-            }
-        }
-
-        private static RunLog.Threw threw(String payload, long cpuMicros) {
-            JsonNode json = parsed(payload);
-            return new RunLog.Threw(
-                    json.path("type").asText("an error"),
-                    json.path("message").asText(""),
-                    json.path("file").asText(""),
-                    json.path("line").asInt(0),
-                    json.path("trace").asText(""),
-                    cpuMicros);
-        }
-
-        private static RunLog.Unloadable unloadable(RunLog.Unloadable.Kind kind, String payload) {
-            JsonNode json = parsed(payload);
-            String type = json.path("type").asText("");
-            String message = json.path("message").asText("");
-            return new RunLog.Unloadable(
-                    kind,
-                    type.isEmpty() ? message : type + ": " + message,
-                    json.path("file").asText(""),
-                    json.path("line").asInt(0),
-                    json.path("column").asInt(0));
-        }
-
-        private static JsonNode parsed(String payload) {
-            try {
-                return JSON.readTree(payload);
-            } catch (JsonProcessingException e) {
-                return JSON.createObjectNode();
-            }
         }
     }
 }

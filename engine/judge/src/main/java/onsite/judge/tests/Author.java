@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,52 @@ public final class Author implements AutoCloseable {
     public synchronized Optional<String> check(String input, String expected, String actual)
             throws IOException, PackageFault {
         return reason(converse("check\n" + input + "\n" + expected + "\n" + actual + "\n"));
+    }
+
+    /// Which of the inputs keep every constraint. An input on which `valid` itself fails does not.
+    public synchronized BitSet validAmong(List<String> inputs) throws IOException, PackageFault {
+        return places(inputs.size(), 'y', "valid-each\n" + inputs.size() + "\n" + lines(inputs));
+    }
+
+    /// An answer to be checked, all canonical JSON.
+    public record Answered(String input, String expected, String actual) {}
+
+    /// Which of the answers are wrong. One on which `check` itself fails is not said to be.
+    public synchronized BitSet wrongAmong(List<Answered> answers) throws IOException, PackageFault {
+        var lines = new ArrayList<String>();
+        for (Answered answer : answers) {
+            lines.addAll(List.of(answer.input(), answer.expected(), answer.actual()));
+        }
+        return places(answers.size(), 'n', "check-each\n" + answers.size() + "\n" + lines(lines));
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private BitSet places(int count, char wanted, String request) throws IOException, PackageFault {
+        String letters = converse(request);
+        if (letters.length() != count) {
+            throw new PackageFault("Tests.java answered '" + letters + "'");
+        }
+        var places = new BitSet();
+        for (int i = 0; i < count; i++) {
+            places.set(i, letters.charAt(i) == wanted);
+        }
+        return places;
+    }
+
+    /// What a scale family makes at a size that need not be one of its own; empty if it makes no
+    /// valid input of that size.
+    public synchronized Optional<String> scaled(String family, int size)
+            throws IOException, PackageFault {
+        String reply = converse("scaled\n" + family + "\n" + size + "\n");
+        if (!reply.equals("test")) {
+            return Optional.empty();
+        }
+        String input = line();
+        expectOk(line());
+        return Optional.of(input);
     }
 
     boolean isAlive() {

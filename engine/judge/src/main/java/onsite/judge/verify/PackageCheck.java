@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onsite.catalog.PackagedSubmission;
 import onsite.exercise.Checker;
 import onsite.exercise.Judgement;
+import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Verdict;
@@ -154,7 +156,7 @@ public final class PackageCheck {
                         kind == TestCase.Kind.SAMPLE
                                 ? "statement.md has no example block"
                                 : "Tests.java has no "
-                                        + kind.name().toLowerCase(java.util.Locale.ROOT)
+                                        + kind.name().toLowerCase(Locale.ROOT)
                                         + " tests");
             }
         }
@@ -205,6 +207,12 @@ public final class PackageCheck {
                         AcceptedSolutions.read(problem, packaged),
                         new Scope.All(),
                         Progress.NONE);
+        if (judgement.verdict() == Verdict.ACCEPTED) {
+            judgement
+                    .complexity()
+                    .flatMap(complexity -> contradiction(problem, packaged, complexity))
+                    .ifPresent(faults::add);
+        }
         if (judgement.verdict() != packaged.expected()) {
             faults.add(
                     problem.directory().relativize(packaged.file())
@@ -222,5 +230,24 @@ public final class PackageCheck {
                                                     + f.message())
                                     .orElse(""));
         }
+    }
+
+    /// What the scale family of an accepted solution says against `problem.yaml`. Silent unless the
+    /// growth is clear.
+    private static Optional<String> contradiction(
+            Problem problem, PackagedSubmission packaged, MeasuredComplexity complexity) {
+        return complexity
+                .measured()
+                .filter(measured -> measured != complexity.expected())
+                .map(measured ->
+                        "problem.yaml says time "
+                                + complexity.expected().notation()
+                                + ", but over the scale family "
+                                + problem.directory().relativize(packaged.file())
+                                + " grows like "
+                                + measured.notation()
+                                + " (exponent "
+                                + String.format(Locale.ROOT, "%.2f", complexity.exponent())
+                                + ")");
     }
 }
