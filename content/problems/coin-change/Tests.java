@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 /// Scale tests keep ten coins and vary the amount: n is coins times amount.
 public final class Tests implements TestSuite {

@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 /// Scale tests keep 200 containers and vary the capacity: n is items times capacity.
 public final class Tests implements TestSuite {

@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 public final class Tests implements TestSuite {
     private static final int LENGTH_MAX = 200_000;
@@ -31,11 +32,11 @@ public final class Tests implements TestSuite {
         suite.random("many values", 30, r -> input(r.ints(r.between(5, 14), -50, 50)));
         suite.random("almost ascending", 20, r -> ascending(r, r.between(6, 14), 4));
         suite.scale(
-                "ascending with noise",
-                doubling(LENGTH_MAX / 16, 5),
-                (r, n) -> ascending(r, n, 1));
+                "ascending with noise", doubling(LENGTH_MAX / 16, 5), (r, n) -> ascending(r, n, 1));
         suite.scale(
-                "random", doubling(LENGTH_MAX / 16, 5), (r, n) -> input(r.ints(n, -99_999, 99_999)));
+                "random",
+                doubling(LENGTH_MAX / 16, 5),
+                (r, n) -> input(r.ints(n, -99_999, 99_999)));
     }
 
     private static Input ascending(Rand r, int n, int noise) {

@@ -1,4 +1,5 @@
-/// Pairs characters in all ways that keep the order. Unpaired characters and unequal pairs are edits.
+/// Pairs characters in all ways that keep the order. Unpaired characters and unequal pairs are
+/// edits.
 class Solution {
     int editDistance(String source, String target) {
         return distance(source, target, 0, 0, 0, Math.max(source.length(), target.length()));
