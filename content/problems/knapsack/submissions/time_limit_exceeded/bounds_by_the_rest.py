@@ -1,4 +1,4 @@
-# Too slow: cuts a branch only when all remaining containers together could not catch up: still exponential.
+# Too slow: cuts a branch only when all remaining containers could not catch up: still exponential.
 class Solution:
     def best_value(self, weights: list[int], values: list[int], capacity: int) -> int:
         rest = [0]
