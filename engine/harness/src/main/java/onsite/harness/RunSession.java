@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// | `entry` | a sentence: the class or method asked for is missing; nothing follows |
 /// | `ok`    | the answer, canonical JSON |
 /// | `wrong` | a sentence: the answer has no place in its type |
-/// | `error` | JSON with `type`, `message`, `file`, `line`, `trace` of what was thrown |
+/// | `error` | JSON with `type`, `message`, `file`, `line`, `trace` of what was thrown; the type is
+/// `onsite.Deadlock` where every thread of the submission waits for another |
 /// | `end`   | nothing: every test was run |
 final class RunSession {
     private static final int TRACE_FRAMES_MAX = 24;
@@ -36,7 +37,8 @@ final class RunSession {
     private final OutputStream answers;
     private final PrintStream prints;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private String nonce = "";
+    private volatile String nonce = "";
+    private volatile boolean testing;
 
     /// @param prints what the submission sees as its standard output
     RunSession(Lines in, OutputStream answers, PrintStream prints) {
@@ -61,9 +63,27 @@ final class RunSession {
             int index = 0;
             for (byte[] line = in.nextBytes(); line != null; line = in.nextBytes()) {
                 mark(index++);
+                testing = true;
                 test(signature, entry, new JsonReader(line));
+                testing = false;
             }
             send("end", 0, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isTesting() {
+        return testing;
+    }
+
+    /// Says of the test that is being run that it can never end. Called from another thread.
+    void deadlocked(StackTraceElement[] waiting) {
+        var thrown = new IllegalStateException();
+        thrown.setStackTrace(waiting);
+        try {
+            prints.flush();
+            send("error", 0, described("onsite.Deadlock", thrown));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,8 +217,12 @@ final class RunSession {
     }
 
     private static CharSequence described(Throwable thrown) {
+        return described(thrown.getClass().getName(), thrown);
+    }
+
+    private static CharSequence described(String type, Throwable thrown) {
         var out = new StringBuilder("{\"type\":");
-        JsonWriter.string(out, thrown.getClass().getName());
+        JsonWriter.string(out, type);
         out.append(",\"message\":");
         JsonWriter.string(out, shortened(messageOf(thrown)));
         var trace = new StringBuilder();

@@ -48,7 +48,19 @@ public final class RunWorker {
         answers.write("ready\n".getBytes(StandardCharsets.UTF_8));
         var session = new RunSession(new Lines(judge), answers, prints);
         var thread = new Thread(null, session::run, "submission", STACK_BYTES);
+        var watch =
+                new Thread(
+                        new DeadlockWatch(
+                                thread,
+                                session::isTesting,
+                                waiting -> {
+                                    session.deadlocked(waiting);
+                                    Runtime.getRuntime().halt(0);
+                                }),
+                        "deadlock-watch");
+        watch.setDaemon(true);
         thread.start();
+        watch.start();
         thread.join();
         prints.flush();
         // halted, so that no shutdown hook of the submission runs

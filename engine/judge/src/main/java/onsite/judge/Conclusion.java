@@ -21,6 +21,8 @@ import onsite.judge.tests.TestCase;
 /// Turns what happened in a run into a verdict. The first test that fails decides.
 final class Conclusion {
     private static final int SHOWN_CHARACTERS_MAX = 20_000;
+    private static final String DEADLOCK =
+            "deadlock: every thread waits for something that only another of them could do";
     private static final String NO_MORE_THREADS = "unable to create native thread";
 
     private final Problem problem;
@@ -171,6 +173,9 @@ final class Conclusion {
     private Finding thrown(RunLog.Threw threw) {
         Optional<Integer> line = threw.line() > 0 ? Optional.of(threw.line()) : Optional.empty();
         String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
+        if (threw.type().equals("onsite.Deadlock")) {
+            return new Finding(Verdict.RUN_TIME_ERROR, Optional.empty(), DEADLOCK, line);
+        }
         boolean threads = threw.message().startsWith(NO_MORE_THREADS);
         String message =
                 switch (name) {

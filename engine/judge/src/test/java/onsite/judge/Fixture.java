@@ -57,11 +57,15 @@ final class Fixture {
     }
 
     static Judgement judged(String slug, Language language, String source) {
+        return judged(slug, language, source, new Scope.All());
+    }
+
+    static Judgement judged(String slug, Language language, String source, Scope scope) {
         try {
             return JUDGE.judge(
                     problem(slug),
                     Submission.of(new Slug(slug), language, source),
-                    new Scope.All(),
+                    scope,
                     Progress.NONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

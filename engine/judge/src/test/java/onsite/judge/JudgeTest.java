@@ -132,6 +132,116 @@ class JudgeTest {
                     "slice bounds out of range");
         }
 
+        @Test
+        void javaDeadlockIsNamedWithTheWaitingLine() {
+            failsAt(
+                    Language.JAVA,
+                    """
+                    import java.util.concurrent.CountDownLatch;
+
+                    class Solution {
+                      int[] twoSum(int[] nums, int target) throws InterruptedException {
+                        var done = new CountDownLatch(2);
+                        new Thread(done::countDown).start();
+                        done.await();
+                        return new int[] {0, 1};
+                      }
+                    }
+                    """,
+                    7,
+                    "deadlock");
+        }
+
+        @Test
+        void pythonDeadlockIsNamedWithTheWaitingLine() {
+            failsAt(
+                    Language.PYTHON,
+                    """
+                    import threading
+
+                    class Solution:
+                        def two_sum(self, nums, target):
+                            lock = threading.Lock()
+                            waiting = threading.Thread(target=lock.acquire, daemon=True)
+                            lock.acquire()
+                            waiting.start()
+                            waiting.join()
+                            return [0, 1]
+                    """,
+                    9,
+                    "deadlock");
+        }
+
+        @Test
+        void goDeadlockIsNamedWithTheWaitingLine() {
+            failsAt(
+                    Language.GO,
+                    """
+                    package solution
+
+                    func twoSum(nums []int, target int) []int {
+                    	answers := make(chan []int)
+                    	return <-answers
+                    }
+                    """,
+                    5,
+                    "deadlock");
+        }
+
+        /// Longer than a deadlock takes to be believed.
+        @ParameterizedTest
+        @EnumSource(
+                value = Language.class,
+                names = {"JAVA", "PYTHON"})
+        void waitingForASleeperIsNoDeadlock(Language language) {
+            String source =
+                    language == Language.JAVA
+                            ? """
+                            class Solution {
+                              int[] twoSum(int[] nums, int target) throws Exception {
+                                var sleeper = new Thread(Solution::sleep);
+                                sleeper.start();
+                                sleeper.join();
+                                return new int[] {-1, -1};
+                              }
+
+                              static void sleep() {
+                                try {
+                                  Thread.sleep(4_000);
+                                } catch (InterruptedException e) {
+                                  throw new IllegalStateException(e);
+                                }
+                              }
+                            }
+                            """
+                            : """
+                            import threading
+                            import time
+
+                            class Solution:
+                                def two_sum(self, nums, target):
+                                    sleeper = threading.Thread(target=time.sleep, args=(4,))
+                                    sleeper.start()
+                                    sleeper.join()
+                                    return [-1, -1]
+                            """;
+            Judgement judgement = Fixture.judged("two-sum", language, source, new Scope.Samples());
+
+            assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        }
+
+        @Test
+        void pythonMissingReturnIsNamed() {
+            Judgement judgement =
+                    Fixture.judged(
+                            "two-sum",
+                            Language.PYTHON,
+                            "class Solution:\n    def two_sum(self, nums, target):\n        nums.sort()\n");
+
+            assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+            assertThat(judgement.failure().orElseThrow().message()).contains("return is missing");
+        }
+
         private void failsAt(Language language, String source, int line, String message) {
             Judgement judgement = Fixture.judged("two-sum", language, source);
 

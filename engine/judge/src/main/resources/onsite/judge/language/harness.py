@@ -145,6 +145,15 @@ def encode(kind, value):
     return value
 
 
+NULLABLE = ("ListNode", "TreeNode", "GraphNode")
+
+
+def encode_result(kind, value):
+    if value is None and kind not in NULLABLE:
+        raise WrongShape("it returned None: on some path a return is missing")
+    return encode(kind, value)
+
+
 INFINITY = float("inf")
 
 
@@ -215,6 +224,7 @@ class Session:
         self.lines = lines
         self.answers = answers
         self.nonce = ""
+        self.testing = False
 
     def read(self):
         return self.lines.readline().decode("utf-8").rstrip("\n")
@@ -248,6 +258,7 @@ class Session:
         for line in self.lines:
             mark(self.nonce, index)
             index += 1
+            self.testing = True
             try:
                 test(found, line.decode("utf-8"))
             except WrongShape as wrong:
@@ -257,6 +268,7 @@ class Session:
                 raise
             except BaseException as error:  # the answer is an object of the submission's own, and fails when it is read
                 self.failed(error, time.thread_time_ns())
+            self.testing = False
         self.send("end", 0, "")
 
     def load(self, files, class_name, methods):
@@ -308,7 +320,7 @@ class Session:
     @staticmethod
     def answer(method, place, arguments, result):
         if place == "return":
-            return encode(method.result, result)
+            return encode_result(method.result, result)
         prefix = place.endswith("[:return]")
         names = [name for name, _ in method.parameters]
         position = names.index(place[: -len("[:return]")] if prefix else place)
@@ -339,8 +351,19 @@ class Session:
             return
         nanos = time.thread_time_ns() - before
         flush()
-        encoded = [None if kind == "void" else encode(kind, result) for (_, kind, _), result in zip(calls, results)]
+        encoded = [None if kind == "void" else encode_result(kind, result) for (_, kind, _), result in zip(calls, results)]
         self.send("ok", nanos, dumped(encoded))
+
+    def deadlocked(self, frame):
+        """Says of the test that is being run that it can never end. Called from another thread."""
+        file, line = "", 0
+        while frame is not None and not line:
+            if frame.f_code.co_filename in self.file_names:
+                file, line = frame.f_code.co_filename, frame.f_lineno
+            frame = frame.f_back
+        flush()
+        self.send("error", 0, json.dumps({"type": "onsite.Deadlock", "message": "", "file": file, "line": line, "trace": ""}))
+        os._exit(0)
 
     def failed(self, error, before):
         nanos = time.thread_time_ns() - before
@@ -368,6 +391,51 @@ class Session:
             "line": line,
             "trace": "\n".join(reversed(frames[-TRACE_FRAMES_MAX:])) + "\n",
         })
+
+
+class DeadlockWatch(threading.Thread):
+    """Tells when a submission can never go on: every one of its threads waits, without a time limit, for another.
+
+    What a thread waits in is read from the kernel. Waiting is only called a deadlock after several looks in a row have
+    seen the same: a thread that was woken but has not had a processor yet looks as if it waited.
+    """
+
+    LOOK_SECONDS = 0.25
+    LOOKS = 10
+    FUTEX = {"x86_64": "202", "aarch64": "98"}.get(os.uname().machine)
+
+    def __init__(self, session):
+        super().__init__(name="deadlock-watch", daemon=True)
+        self.session = session
+        self.submission = 0
+
+    def run(self):
+        before, alike = None, 0
+        while alike < self.LOOKS:
+            time.sleep(self.LOOK_SECONDS)
+            now = self.waiting() if self.session.testing else None
+            alike = alike + 1 if now is not None and now == before else 0
+            before = now
+        frame = sys._current_frames().get(self.submission)
+        self.session.deadlocked(frame)
+
+    def waiting(self):
+        """What each other thread waits in and what it has run so far, or None if one of them does not wait for ever."""
+        waits = []
+        try:
+            for task in sorted(os.listdir("/proc/self/task")):
+                if int(task) == threading.get_native_id():
+                    continue
+                with open(f"/proc/self/task/{task}/syscall") as file:
+                    call = file.read().split()
+                if len(call) < 5 or call[0] != self.FUTEX or int(call[4], 16) != 0:
+                    return None
+                with open(f"/proc/self/task/{task}/status") as file:
+                    switches = [line for line in file if "ctxt_switches" in line]
+                waits.append((task, call, switches))
+        except (OSError, ValueError):
+            return None
+        return waits
 
 
 def dumped(value):
@@ -412,6 +480,9 @@ def main():
     os.dup2(2, 1)
     heapq.heapify([])
     json.loads(json.dumps([1, "a", None]))
+    session = Session(judge, answers)
+    watch = DeadlockWatch(session)
+    watch.start()
     try:
         bound_memory(int(sys.argv[1]))
     except (ImportError, OSError):
@@ -420,8 +491,9 @@ def main():
     threading.stack_size(STACK_BYTES)
     answers.write(b"ready\n")
     answers.flush()
-    thread = threading.Thread(target=Session(judge, answers).run, name="submission")
+    thread = threading.Thread(target=session.run, name="submission")
     thread.start()
+    watch.submission = thread.ident
     thread.join()
     flush()
     os._exit(0)
