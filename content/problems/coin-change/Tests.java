@@ -12,7 +12,7 @@ public final class Tests implements TestSuite {
     @Override
     public void define(Suite suite) {
         suite.edge("the amount is 0", ints(2, 5), 0);
-        suite.edge("the amount is 0 and so is nothing else", ints(1), 0);
+        suite.edge("the amount is 0 and there is a coin of 1", ints(1), 0);
         suite.edge("one coin of exactly the amount", ints(7), 7);
         suite.edge("the only coin is one too large", ints(8), 7);
         suite.edge("the only coin is one too small", ints(6), 7);
@@ -20,7 +20,7 @@ public final class Tests implements TestSuite {
         suite.edge("a multiple of the only coin", ints(4), 12);
         suite.edge("the largest coin first needs more coins", ints(1, 3, 4), 6);
         suite.edge("the largest coin first reaches no end", ints(6, 4), 8);
-        suite.edge("two of the largest must be left out", ints(9, 6, 1), 12);
+        suite.edge("the largest coin must be left out", ints(9, 6, 1), 12);
         suite.edge("coins listed from large to small", ints(10, 5, 2, 1), 18);
         suite.edge("coins in no order", ints(5, 25, 1, 10), 63);
         suite.edge("the largest unpayable amount of two coins", ints(5, 7), 23);

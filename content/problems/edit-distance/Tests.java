@@ -23,7 +23,7 @@ public final class Tests implements TestSuite {
         suite.edge("a replacement is cheaper than deleting and inserting", "abc", "axc");
         suite.edge("the reverse", "abcde", "edcba");
         suite.edge("the same letters repeated", "aaaaa", "aaa");
-        suite.edge("all three kinds of edits", "kxabd", "abcde");
+        suite.edge("all three kinds of edits", "xabcd", "abzde");
         suite.random("two letters", 40, r -> words(r, r.between(0, 5), r.between(0, 5), "ab"));
         suite.random("three letters", 30, r -> words(r, r.between(2, 7), r.between(2, 7), "abc"));
         suite.random("a few edits", 20, r -> edited(r, r.word(r.between(3, 7), "abcd")));

@@ -23,12 +23,11 @@ public final class Tests implements TestSuite {
         suite.edge("a full hall of two rows", hall("....", "...."));
         suite.edge("only the last row can be used", hall("###", "###", "..."));
         suite.edge("only the front row can be used", hall("...", "###", "###"));
-        suite.edge("many in the front row prevent more behind", hall("#.#.#", ".#.#.", "#####"));
+        suite.edge("two in the front row prevent three behind", hall("#.#.#", ".#.#.", "#####"));
         suite.edge("two in the middle row prevent four around it", hall("#.#.", ".#.#", "#.#."));
         suite.edge("an empty row in the middle separates the others", hall(".#.", "###", "#.#"));
         suite.edge("the view does not go from one end of a row to the other", hall(".##.", ".##."));
-        suite.edge(
-                "the first seat of a row and the last of the next", hall("..######", "######.."));
+        suite.edge("usable seats at opposite ends of two rows", hall("..######", "######.."));
         suite.edge("the last column of eight", hall("#######.", "######.#", "#######."));
         suite.edge("eight columns, only the outer ones can be used", hall(".######.", ".######."));
         suite.random("small halls", 50, r -> hall(r, r.between(1, 4), r.between(1, 4), 0.3));

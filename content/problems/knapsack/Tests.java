@@ -34,9 +34,9 @@ public final class Tests implements TestSuite {
         suite.edge("the last container is the one to leave out", ints(2, 2, 3), ints(4, 4, 5), 4);
         suite.edge(
                 "the total exceeds 32 bits",
-                ints(1, 1, 1),
-                ints(VALUE_MAX, VALUE_MAX, VALUE_MAX),
-                3);
+                ints(1, 1, 1, 1, 1),
+                ints(VALUE_MAX, VALUE_MAX, VALUE_MAX, VALUE_MAX, VALUE_MAX),
+                5);
         suite.edge(
                 "the heaviest container and the largest capacity",
                 ints(WEIGHT_MAX, CAPACITY_MAX),

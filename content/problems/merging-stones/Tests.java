@@ -16,9 +16,9 @@ public final class Tests implements TestSuite {
         suite.edge("exactly k files", ints(1, 2, 3), 3);
         suite.edge("one file more than k", ints(1, 2, 3, 4), 3);
         suite.edge("k files and k - 1 more", ints(1, 1, 8, 1, 1), 3);
-        suite.edge("the last run takes files from the right", ints(9, 9, 1, 1, 1), 3);
-        suite.edge("the last run takes files from the left", ints(1, 1, 1, 9, 9), 3);
-        suite.edge("the last run takes files from the middle", ints(9, 1, 1, 1, 9), 3);
+        suite.edge("the first run is best on the right", ints(9, 9, 1, 1, 1), 3);
+        suite.edge("the first run is best on the left", ints(1, 1, 1, 9, 9), 3);
+        suite.edge("the first run is best in the middle", ints(9, 1, 1, 1, 9), 3);
         suite.edge("the cheapest neighbours first cost more", ints(5, 3, 3, 5), 2);
         suite.edge("the smallest files are not neighbours", ints(1, 9, 1, 9, 1), 2);
         suite.edge("equal files by twos", ints(3, 3, 3, 3, 3), 2);

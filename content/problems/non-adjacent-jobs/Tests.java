@@ -23,7 +23,9 @@ public final class Tests implements TestSuite {
         suite.edge("the order of even and odd changes midway", ints(9, 1, 9, 1, 1, 9, 1, 9));
         suite.edge("ascending", ints(1, 2, 3, 4, 5, 6));
         suite.edge("descending", ints(6, 5, 4, 3, 2, 1));
-        suite.edge("the total exceeds 32 bits", ints(VALUE_MAX, 0, VALUE_MAX, 0, VALUE_MAX));
+        suite.edge(
+                "the total exceeds 32 bits",
+                ints(VALUE_MAX, 0, VALUE_MAX, 0, VALUE_MAX, 0, VALUE_MAX, 0, VALUE_MAX));
         suite.random("small values", 60, r -> input(r.ints(r.between(1, 10), 0, 6)));
         suite.random("any values", 20, r -> input(r.ints(r.between(5, 18), 0, VALUE_MAX)));
         suite.scale(

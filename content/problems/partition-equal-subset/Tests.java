@@ -20,14 +20,14 @@ public final class Tests implements TestSuite {
         suite.edge("one partition is half of the total", ints(1, 2, 3, 6));
         suite.edge("one partition is one more than half of the total", ints(1, 1, 2, 6));
         suite.edge("one partition is larger than all others together", ints(1, 2, 9));
-        suite.edge("half of the total needs the smallest partition twice", ints(2, 7, 3));
+        suite.edge("half of the total can be made only with a partition used twice", ints(2, 7, 3));
         suite.edge("half of the total is a multiple of a partition that is there once", ints(2, 6));
         suite.edge("an odd number of equal partitions", ints(4, 4, 4));
         suite.edge("an even number of equal partitions", ints(5, 5, 5, 5));
         suite.edge(
                 "the largest first, each on the emptier disk, does not end even",
                 ints(5, 5, 4, 3, 3));
-        suite.edge("the halves are not neighbours in the list", ints(1, 5, 4, 8));
+        suite.edge("one half lies at both ends of the list", ints(1, 5, 4, 8));
         suite.edge("all are even, half of the total is odd", ints(2, 4, 4));
         suite.edge("the last partition is needed", ints(3, 1, 4));
         suite.edge("the first partition is needed", ints(9, 1, 2, 6));

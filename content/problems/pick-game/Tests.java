@@ -14,7 +14,7 @@ public final class Tests implements TestSuite {
         suite.edge("two numbers, the total is all of them", 2, 3);
         suite.edge("two numbers, one of them reaches the total", 2, 2);
         suite.edge("the largest number is exactly the total", 7, 7);
-        suite.edge("the total is one more than the largest number", 7, 8);
+        suite.edge("the total is one more than the largest number, which is odd", 7, 8);
         suite.edge("the total is two more than the largest number", 7, 9);
         suite.edge("all of an odd number of picks are needed", 5, 15);
         suite.edge("all of an even number of picks are needed", 4, 10);
@@ -22,7 +22,7 @@ public final class Tests implements TestSuite {
         suite.edge("one below all numbers together, even", 4, 9);
         suite.edge("one above all numbers together, odd", 5, 16);
         suite.edge("one above all numbers together, even", 6, 22);
-        suite.edge("a multiple of largest + 1, but numbers can't be repeated", 4, 5);
+        suite.edge("the total is one more than the largest number, which is even", 4, 5);
         suite.edge("twice largest + 1", 5, 12);
         suite.edge("far beyond all numbers", 8, TOTAL_MAX);
         suite.edge("the smallest total", LARGEST_MAX, 1);

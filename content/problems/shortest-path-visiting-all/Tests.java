@@ -25,8 +25,7 @@ public final class Tests implements TestSuite {
         suite.edge("two stars joined by one link", links(6, "0-1 0-2 0-3 3-4 3-5"));
         suite.edge("a ring with a tail on each host", links(6, "0-1 1-2 2-0 0-3 1-4 2-5"));
         suite.edge("two triangles that share a host", links(5, "0-1 1-2 2-0 2-3 3-4 4-2"));
-        suite.edge(
-                "going to the nearest new host first is longer", links(6, "0-1 0-2 2-3 0-4 4-5"));
+        suite.edge("two arms of two links and one of one link", links(6, "0-1 0-2 2-3 0-4 4-5"));
         suite.random("trees", 40, r -> tree(r, r.between(2, 7)));
         suite.random("trees with a few more links", 40, r -> connected(r, 7, r.between(7, 9)));
         suite.random("many links", 20, r -> connected(r, 6, r.between(8, 13)));

@@ -37,8 +37,8 @@ public final class Tests implements TestSuite {
                 ints(1, 1, 9, 9, 9));
         suite.edge(
                 "the total exceeds 32 bits",
-                Shapes.star(4),
-                ints(1, WEIGHT_MAX, WEIGHT_MAX, WEIGHT_MAX));
+                Shapes.star(6),
+                ints(1, WEIGHT_MAX, WEIGHT_MAX, WEIGHT_MAX, WEIGHT_MAX, WEIGHT_MAX));
         suite.edge("equal weights on a chain of even length", Shapes.chain(4), ints(2, 2, 2, 2));
         suite.edge("equal weights on a chain of odd length", Shapes.chain(5), ints(2, 2, 2, 2, 2));
         suite.random("small trees", 60, r -> weighted(r, r.between(1, 9), 10));
