@@ -1,0 +1,25 @@
+package solution
+
+import "slices"
+
+// Wrong: tries the largest coins first and stops at the first selection that fits, which need not be the smallest.
+func fewestCoins(coins []int, amount int) int {
+	slices.Sort(coins)
+	slices.Reverse(coins)
+	var first func(i, rest int) int
+	first = func(i, rest int) int {
+		if rest == 0 {
+			return 0
+		}
+		if i == len(coins) {
+			return -1
+		}
+		for count := rest / coins[i]; count >= 0; count-- {
+			if others := first(i+1, rest-count*coins[i]); others >= 0 {
+				return count + others
+			}
+		}
+		return -1
+	}
+	return first(0, amount)
+}

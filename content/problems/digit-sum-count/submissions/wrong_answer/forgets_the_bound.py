@@ -1,0 +1,26 @@
+# Wrong: remembers results without saying whether the digits so far are those of the limit.
+class Solution:
+    def count_numbers(self, queries: list[list[int]]) -> list[int]:
+        return [
+            self.below(high + 1, total) - self.below(low, total) for low, high, total in queries
+        ]
+
+    def below(self, limit: int, total: int) -> int:
+        digits = str(limit)
+        known: dict[tuple[int, int], int] = {}
+
+        def count(at: int, missing: int, tight: bool) -> int:
+            if missing < 0:
+                return 0
+            if at == len(digits):
+                return int(missing == 0 and not tight)
+            key = (at, missing)
+            if key not in known:
+                last = int(digits[at]) if tight else 9
+                known[key] = sum(
+                    count(at + 1, missing - digit, tight and digit == last)
+                    for digit in range(last + 1)
+                )
+            return known[key]
+
+        return count(0, total, True)

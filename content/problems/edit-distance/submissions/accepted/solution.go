@@ -1,0 +1,22 @@
+package solution
+
+func editDistance(source string, target string) int {
+	row := make([]int, len(target)+1) // distances to the beginnings of target
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(source) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(target) {
+			above := row[j+1]
+			if source[i] == target[j] {
+				row[j+1] = diagonal
+			} else {
+				row[j+1] = 1 + min(diagonal, above, row[j])
+			}
+			diagonal = above
+		}
+	}
+	return row[len(target)]
+}

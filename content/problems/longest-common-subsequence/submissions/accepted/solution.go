@@ -1,0 +1,18 @@
+package solution
+
+func longestCommon(first string, second string) int {
+	common := make([]int, len(second)+1) // with the beginnings of second
+	for i := range len(first) {
+		diagonal := 0
+		for j := range len(second) {
+			above := common[j+1]
+			if first[i] == second[j] {
+				common[j+1] = diagonal + 1
+			} else {
+				common[j+1] = max(above, common[j])
+			}
+			diagonal = above
+		}
+	}
+	return common[len(second)]
+}

@@ -1,0 +1,16 @@
+package solution
+
+import "slices"
+
+func longestIncreasing(nums []int) int {
+	var ends []int // ends[k]: the smallest end of a run of k + 1 numbers
+	for _, num := range nums {
+		at, _ := slices.BinarySearch(ends, num)
+		if at == len(ends) {
+			ends = append(ends, num)
+		} else {
+			ends[at] = num
+		}
+	}
+	return len(ends)
+}

@@ -1,0 +1,30 @@
+package solution
+
+import "math"
+
+// Wrong: adds the sum of every stretch, also of those that can't become one file.
+func cheapestMerge(stones []int, k int) int {
+	n := len(stones)
+	if (n-1)%(k-1) != 0 {
+		return -1
+	}
+	before := make([]int, n+1)
+	for i, blocks := range stones {
+		before[i+1] = before[i] + blocks
+	}
+	cost := make([][]int, n)
+	for i := range cost {
+		cost[i] = make([]int, n)
+	}
+	for length := 2; length <= n; length++ {
+		for i := 0; i+length <= n; i++ {
+			j := i + length - 1
+			best := math.MaxInt
+			for middle := i; middle < j; middle += k - 1 {
+				best = min(best, cost[i][middle]+cost[middle+1][j])
+			}
+			cost[i][j] = best + before[j+1] - before[i]
+		}
+	}
+	return cost[0][n-1]
+}

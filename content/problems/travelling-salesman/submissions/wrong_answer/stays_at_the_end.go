@@ -1,0 +1,30 @@
+package solution
+
+// Wrong: forgets the way back to the depot.
+func shortestTour(dist [][]int) int {
+	n := len(dist)
+	const unknown = 1 << 40
+	shortest := make([][]int, 1<<n)
+	for set := range shortest {
+		shortest[set] = make([]int, n)
+		for last := range n {
+			shortest[set][last] = unknown
+		}
+	}
+	shortest[1][0] = 0
+	for set := 1; set < 1<<n; set += 2 {
+		for last, soFar := range shortest[set] {
+			for next := range n {
+				if set>>next&1 == 0 {
+					longer := shortest[set|1<<next]
+					longer[next] = min(longer[next], soFar+dist[last][next])
+				}
+			}
+		}
+	}
+	tour := unknown
+	for _, soFar := range shortest[1<<n-1] {
+		tour = min(tour, soFar)
+	}
+	return tour
+}
