@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 public final class Tests implements TestSuite {
     private static final int REGIONS_MAX = 160;
@@ -18,8 +19,7 @@ public final class Tests implements TestSuite {
         suite.edge("no links", 3, rows(), allPairs(3));
         suite.edge("one link", 2, rows(ints(0, 1, 3)), allPairs(2));
         suite.edge("a link of no latency", 2, rows(ints(1, 0, 0)), allPairs(2));
-        suite.edge(
-                "the same query twice", 2, rows(ints(0, 1, 3)), rows(ints(0, 1), ints(0, 1)));
+        suite.edge("the same query twice", 2, rows(ints(0, 1, 3)), rows(ints(0, 1), ints(0, 1)));
         suite.edge(
                 "a chain along the numbers",
                 5,
@@ -33,12 +33,7 @@ public final class Tests implements TestSuite {
         suite.edge(
                 "a chain that jumps back and forth",
                 6,
-                rows(
-                        ints(1, 4, 1),
-                        ints(4, 2, 1),
-                        ints(2, 5, 1),
-                        ints(5, 0, 1),
-                        ints(0, 3, 1)),
+                rows(ints(1, 4, 1), ints(4, 2, 1), ints(2, 5, 1), ints(5, 0, 1), ints(0, 3, 1)),
                 allPairs(6));
         suite.edge(
                 "a ring",
@@ -59,8 +54,7 @@ public final class Tests implements TestSuite {
                 "two links, the faster first", 2, rows(ints(0, 1, 2), ints(0, 1, 9)), allPairs(2));
         suite.edge(
                 "two links, the faster last", 2, rows(ints(0, 1, 9), ints(0, 1, 2)), allPairs(2));
-        suite.edge(
-                "the way back takes longer", 2, rows(ints(0, 1, 1), ints(1, 0, 9)), allPairs(2));
+        suite.edge("the way back takes longer", 2, rows(ints(0, 1, 1), ints(1, 0, 9)), allPairs(2));
         suite.edge(
                 "the only stop in between is region 0",
                 3,
@@ -74,10 +68,7 @@ public final class Tests implements TestSuite {
         suite.edge(
                 "the largest latencies in a row",
                 4,
-                rows(
-                        ints(0, 1, LATENCY_MAX),
-                        ints(1, 2, LATENCY_MAX),
-                        ints(2, 3, LATENCY_MAX)),
+                rows(ints(0, 1, LATENCY_MAX), ints(1, 2, LATENCY_MAX), ints(2, 3, LATENCY_MAX)),
                 allPairs(4));
         suite.random("few links", 40, r -> cloud(r, r.between(1, 6), 1));
         suite.random("many links", 20, r -> cloud(r, r.between(2, 5), 4));
@@ -97,8 +88,7 @@ public final class Tests implements TestSuite {
     private static Input cloud(Rand r, int regions, int linksEach) {
         int[][] links = new int[r.between(0, linksEach * regions + 2)][];
         for (int i = 0; i < links.length; i++) {
-            links[i] =
-                    ints(r.between(0, regions - 1), r.between(0, regions - 1), r.between(0, 9));
+            links[i] = ints(r.between(0, regions - 1), r.between(0, regions - 1), r.between(0, 9));
         }
         return input(regions, links, allPairs(regions));
     }

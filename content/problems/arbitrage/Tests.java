@@ -97,9 +97,7 @@ public final class Tests implements TestSuite {
         suite.random("markets without a gain", 20, r -> input((Object) market(r, r.between(2, 6))));
         suite.random("markets with one rate raised", 30, r -> raised(r, r.between(2, 6)));
         suite.scale(
-                "no gain on the longest way",
-                doubling(8, 5),
-                (r, n) -> input((Object) slopes(n)));
+                "no gain on the longest way", doubling(8, 5), (r, n) -> input((Object) slopes(n)));
         suite.scale("a gain around all currencies", doubling(8, 5), (r, n) -> around(n));
     }
 

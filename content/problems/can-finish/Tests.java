@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 /// A circle that was added to an otherwise possible batch is the only reason for `false`.
 public final class Tests implements TestSuite {
@@ -98,8 +99,7 @@ public final class Tests implements TestSuite {
         int[][] dependencies = new int[2 * (jobs - 1)][];
         for (int job = 0; job + 1 < jobs; job++) {
             dependencies[2 * job] = ints(job, job + 1);
-            dependencies[2 * job + 1] =
-                    ints(job, r.between(job + 1, Math.min(jobs - 1, job + 50)));
+            dependencies[2 * job + 1] = ints(job, r.between(job + 1, Math.min(jobs - 1, job + 50)));
         }
         return input(jobs, dependencies);
     }

@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 public final class Tests implements TestSuite {
     private static final int ACCOUNTS_MAX = 200_000;
@@ -20,24 +21,40 @@ public final class Tests implements TestSuite {
         suite.edge("account 0 has no links", 3, rows(ints(1, 2)));
         suite.edge("the last account has no links", 3, rows(ints(0, 1)));
         suite.edge("a circle", 4, rows(ints(0, 1), ints(1, 2), ints(2, 3), ints(3, 0)));
-        suite.edge("two circles", 6, rows(
-                ints(0, 1), ints(1, 2), ints(2, 0), ints(3, 4), ints(4, 5), ints(5, 3)));
-        suite.edge("one account in the middle of all", 5, rows(
-                ints(2, 0), ints(2, 1), ints(2, 3), ints(4, 2)));
-        suite.edge("a chain listed against the numbers", 5, rows(
-                ints(4, 3), ints(3, 2), ints(2, 1), ints(1, 0)));
-        suite.edge("two groups, joined by a later link between their ends", 6, rows(
-                ints(0, 1), ints(1, 2), ints(3, 4), ints(4, 5), ints(2, 5)));
-        suite.edge("two groups, joined twice", 6, rows(
-                ints(0, 1), ints(2, 1), ints(3, 4), ints(5, 4), ints(0, 3), ints(2, 5)));
-        suite.edge("three groups meet in an account listed last", 7, rows(
-                ints(0, 1), ints(2, 3), ints(4, 5), ints(6, 0), ints(6, 2), ints(6, 4)));
-        suite.edge("more links than accounts, and still two people", 5, rows(
-                ints(0, 1), ints(1, 2), ints(0, 2), ints(2, 1), ints(3, 4), ints(4, 3)));
-        suite.edge("everything is linked with everything", 4, rows(
-                ints(0, 1), ints(0, 2), ints(0, 3), ints(1, 2), ints(1, 3), ints(2, 3)));
-        suite.edge("the links point away from one end", 4, rows(
-                ints(1, 0), ints(2, 0), ints(3, 1)));
+        suite.edge(
+                "two circles",
+                6,
+                rows(ints(0, 1), ints(1, 2), ints(2, 0), ints(3, 4), ints(4, 5), ints(5, 3)));
+        suite.edge(
+                "one account in the middle of all",
+                5,
+                rows(ints(2, 0), ints(2, 1), ints(2, 3), ints(4, 2)));
+        suite.edge(
+                "a chain listed against the numbers",
+                5,
+                rows(ints(4, 3), ints(3, 2), ints(2, 1), ints(1, 0)));
+        suite.edge(
+                "two groups, joined by a later link between their ends",
+                6,
+                rows(ints(0, 1), ints(1, 2), ints(3, 4), ints(4, 5), ints(2, 5)));
+        suite.edge(
+                "two groups, joined twice",
+                6,
+                rows(ints(0, 1), ints(2, 1), ints(3, 4), ints(5, 4), ints(0, 3), ints(2, 5)));
+        suite.edge(
+                "three groups meet in an account listed last",
+                7,
+                rows(ints(0, 1), ints(2, 3), ints(4, 5), ints(6, 0), ints(6, 2), ints(6, 4)));
+        suite.edge(
+                "more links than accounts, and still two people",
+                5,
+                rows(ints(0, 1), ints(1, 2), ints(0, 2), ints(2, 1), ints(3, 4), ints(4, 3)));
+        suite.edge(
+                "everything is linked with everything",
+                4,
+                rows(ints(0, 1), ints(0, 2), ints(0, 3), ints(1, 2), ints(1, 3), ints(2, 3)));
+        suite.edge(
+                "the links point away from one end", 4, rows(ints(1, 0), ints(2, 0), ints(3, 1)));
         suite.random("few links", 40, r -> shop(r, r.between(1, 8), 4));
         suite.random("many links", 20, r -> shop(r, r.between(3, 8), 12));
         suite.random("larger shops", 20, r -> shop(r, r.between(15, 40), 40));
@@ -83,9 +100,7 @@ public final class Tests implements TestSuite {
         require(
                 accounts >= 1 && accounts <= ACCOUNTS_MAX,
                 "accounts lies between 1 and 200,000, not " + accounts);
-        require(
-                links.length <= LINKS_MAX,
-                "links has up to 200,000 pairs, not " + links.length);
+        require(links.length <= LINKS_MAX, "links has up to 200,000 pairs, not " + links.length);
         for (int[] link : links) {
             require(
                     link.length == 2,

@@ -48,9 +48,7 @@ public final class Tests implements TestSuite {
     }
 
     static void valid(TreeValue root) {
-        require(
-                root.size() <= NODES_MAX,
-                "the tree has 0 to 100,000 nodes, not " + root.size());
+        require(root.size() <= NODES_MAX, "the tree has 0 to 100,000 nodes, not " + root.size());
         for (Integer value : root.levels()) {
             require(
                     value == null || Math.abs(value) <= VALUE_MAX,

@@ -1,8 +1,9 @@
 import static onsite.tests.Values.*;
 
+import onsite.tests.*;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int NODES_MAX = 1_000;
@@ -109,8 +110,7 @@ public final class Tests implements TestSuite {
     private static Input network(Rand r, int nodes, int low, int high) {
         int[][] links = new int[r.between(0, 2 * nodes)][];
         for (int i = 0; i < links.length; i++) {
-            links[i] =
-                    ints(r.between(0, nodes - 1), r.between(0, nodes - 1), r.between(low, high));
+            links[i] = ints(r.between(0, nodes - 1), r.between(0, nodes - 1), r.between(low, high));
         }
         return input(nodes, links, r.between(0, nodes - 1));
     }

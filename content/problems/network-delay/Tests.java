@@ -1,7 +1,8 @@
 import static onsite.tests.Values.*;
 
-import java.util.Arrays;
 import onsite.tests.*;
+
+import java.util.Arrays;
 
 public final class Tests implements TestSuite {
     private static final int NODES_MAX = 100_000;
