@@ -22,8 +22,10 @@ public final class Tests implements TestSuite {
         suite.edge("a step to the right, then past the end of the row", grid("ab", "ca"), "aba");
         suite.edge("the next letter is first in the next row", grid("xxa", "bxx"), "ab");
         suite.edge("the next letter is last in the row before", grid("xxb", "axx"), "ab");
-        suite.edge("the next letter is at the other end of the row", grid("bxa"), "ab");
-        suite.edge("the next letter is at the other end of the column", grid("b", "x", "a"), "ab");
+        suite.edge("the next letter is at the left end of the row", grid("bxa"), "ab");
+        suite.edge("the next letter is at the right end of the row", grid("axb"), "ab");
+        suite.edge("the next letter is at the end of the column", grid("a", "x", "b"), "ab");
+        suite.edge("the next letter is at the head of the column", grid("b", "x", "a"), "ab");
         suite.edge("neighbours along a diagonal only", grid("axb", "xcx", "bxa"), "ac");
         suite.edge("the whole grid, along a spiral", grid("abc", "hid", "gfe"), "abcdefghi");
         suite.edge("one letter more than the grid has", grid("aa", "aa"), "aaaaa");
@@ -34,7 +36,7 @@ public final class Tests implements TestSuite {
                 "the first way tried is a dead end next to the right one",
                 grid("aab", "xac", "xxd"),
                 "aabcd");
-        suite.edge("a rack of a dead end is needed later", grid("cab", "xab", "bax"), "baabac");
+        suite.edge("a rack of a dead end is needed later", grid("dbc", "xab"), "abcbd");
         suite.edge(
                 "the way must leave a rack free for its own end",
                 grid("aaa", "aba", "aaa"),

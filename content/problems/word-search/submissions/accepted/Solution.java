@@ -14,12 +14,7 @@ class Solution {
     /// Whether a way over racks that are not taken begins here and reads the word from letter `at`.
     private static boolean leads(
             String[] grid, int row, int column, String word, int at, boolean[][] taken) {
-        if (row < 0
-                || row == grid.length
-                || column < 0
-                || column == grid[0].length()
-                || taken[row][column]
-                || grid[row].charAt(column) != word.charAt(at)) {
+        if (taken[row][column] || grid[row].charAt(column) != word.charAt(at)) {
             return false;
         }
         if (at == word.length() - 1) {
@@ -27,11 +22,20 @@ class Solution {
         }
         taken[row][column] = true;
         boolean found =
-                leads(grid, row - 1, column, word, at + 1, taken)
-                        || leads(grid, row + 1, column, word, at + 1, taken)
-                        || leads(grid, row, column - 1, word, at + 1, taken)
-                        || leads(grid, row, column + 1, word, at + 1, taken);
+                goesOn(grid, row - 1, column, word, at + 1, taken)
+                        || goesOn(grid, row + 1, column, word, at + 1, taken)
+                        || goesOn(grid, row, column - 1, word, at + 1, taken)
+                        || goesOn(grid, row, column + 1, word, at + 1, taken);
         taken[row][column] = false; // other ways may come by
         return found;
+    }
+
+    private static boolean goesOn(
+            String[] grid, int row, int column, String word, int at, boolean[][] taken) {
+        return row >= 0
+                && row < grid.length
+                && column >= 0
+                && column < grid[0].length()
+                && leads(grid, row, column, word, at, taken);
     }
 }
