@@ -1,0 +1,23 @@
+package solution
+
+import "slices"
+
+func combinationSum(amounts []int, target int) [][]int {
+	sorted := slices.Sorted(slices.Values(amounts))
+	combinations := [][]int{}
+	var extend func(chosen []int, start, left int)
+	extend = func(chosen []int, start, left int) {
+		if left == 0 {
+			combinations = append(combinations, slices.Clone(chosen))
+			return
+		}
+		for i := start; i < len(sorted) && sorted[i] <= left; i++ {
+			if i > start && sorted[i] == sorted[i-1] {
+				continue // the same amount was tried in this place
+			}
+			extend(append(chosen, sorted[i]), i+1, left-sorted[i])
+		}
+	}
+	extend(nil, 0, target)
+	return combinations
+}

@@ -1,0 +1,18 @@
+package solution
+
+// Wrong: looks at the stretch between two equal letters only if it has more than two letters, so "abca" counts as a palindrome.
+func palindromePartitions(text string) int {
+	n := len(text)
+	fewest := make([]int, n+1)
+	palindrome := make([]bool, n+1)
+	for end := range n {
+		fewest[end+1] = end + 1
+		for start := range end + 1 {
+			palindrome[start] = text[start] == text[end] && (end-start <= 3 || palindrome[start+1])
+			if palindrome[start] {
+				fewest[end+1] = min(fewest[end+1], fewest[start]+1)
+			}
+		}
+	}
+	return fewest[n]
+}
