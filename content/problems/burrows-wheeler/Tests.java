@@ -32,8 +32,7 @@ public final class Tests implements TestSuite {
         suite.random("few letters", 40, r -> transform(r.word(r.between(1, 30), "abcC")));
         suite.random("many letters", 20, r -> transform(r.word(r.between(10, 60), LETTERS)));
         suite.scale("random letters", doubling(12_500, 5), Tests::randomText);
-        suite.scale(
-                "one letter", doubling(12_500, 5), (r, n) -> input("m".repeat(n - 1) + "$"));
+        suite.scale("one letter", doubling(12_500, 5), (r, n) -> input("m".repeat(n - 1) + "$"));
     }
 
     private static Input transform(String text) {

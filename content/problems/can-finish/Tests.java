@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// A circle that was added to an otherwise possible batch is the only reason for `false`.
 public final class Tests implements TestSuite {

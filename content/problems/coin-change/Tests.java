@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Scale tests keep ten coins and vary the amount: n is coins times amount.
 public final class Tests implements TestSuite {

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Scale tests keep ten sizes and vary the amount: n is sizes times amount.
 public final class Tests implements TestSuite {

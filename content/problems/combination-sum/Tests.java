@@ -1,12 +1,11 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int AMOUNTS_MAX = 40;

@@ -1,11 +1,10 @@
 import static onsite.tests.Shapes.*;
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onsite.tests.*;
 
 /// Random networks are sparse, so that critical links, loops, parallel links and separate parts
 /// occur together.

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Random grids are half full, where islands of all shapes and sizes occur.
 public final class Tests implements TestSuite {

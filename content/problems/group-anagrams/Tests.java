@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Random words are short and have two or three letters, so that groups of all sizes occur.
 public final class Tests implements TestSuite {

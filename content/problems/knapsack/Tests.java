@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Scale tests keep 200 containers and vary the capacity: n is items times capacity.
 public final class Tests implements TestSuite {

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Random numbers come from ranges about as wide as the list is long, so that there are gaps,
 /// duplicates and runs of all lengths.

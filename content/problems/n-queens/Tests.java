@@ -1,12 +1,11 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int ROWS_MAX = 11;

@@ -1,9 +1,8 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.Arrays;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int NODES_MAX = 1_000;

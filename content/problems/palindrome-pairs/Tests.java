@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Random words are short and of two letters, so that many pairs match, words repeat and empty ones
 /// occur.

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Scale tests keep 200 numbers and vary their sum: n is the numbers times half their sum.
 public final class Tests implements TestSuite {

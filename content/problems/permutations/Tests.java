@@ -1,10 +1,9 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int NUMBERS_MAX = 16;

@@ -17,7 +17,9 @@ public final class Tests implements TestSuite {
         suite.edge("three numbers, rotated by two", ints(3, 5, 1), ints(0, 1, 2, 3, 4, 5, 6));
         suite.edge("not rotated", ints(1, 2, 4, 7, 9, 12), ints(1, 12, 4, 7, 3, 0, 13));
         suite.edge(
-                "the drop is behind the first number", ints(9, 1, 3, 5, 7), ints(9, 1, 7, 5, 8, 10));
+                "the drop is behind the first number",
+                ints(9, 1, 3, 5, 7),
+                ints(9, 1, 7, 5, 8, 10));
         suite.edge(
                 "the drop is in front of the last number",
                 ints(3, 5, 7, 9, 1),

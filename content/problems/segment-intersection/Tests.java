@@ -137,8 +137,7 @@ public final class Tests implements TestSuite {
                 pairs.length >= 1 && pairs.length <= PAIRS_MAX,
                 "pairs has 1 to 20,000 rows, not " + pairs.length);
         for (int[] pair : pairs) {
-            require(
-                    pair.length == 8, "each row has eight numbers, not " + Arrays.toString(pair));
+            require(pair.length == 8, "each row has eight numbers, not " + Arrays.toString(pair));
             requireAll(pair, -FAR, FAR, "pairs");
         }
     }

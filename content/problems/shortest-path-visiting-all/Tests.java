@@ -1,10 +1,9 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int HOSTS_MAX = 15;

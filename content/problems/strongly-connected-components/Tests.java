@@ -1,11 +1,10 @@
 import static onsite.tests.Shapes.*;
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onsite.tests.*;
 
 /// Sparse random graphs have many small groups; long chains exhaust a recursion.
 public final class Tests implements TestSuite {

@@ -1,9 +1,8 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int NUMBERS_MAX = 15;

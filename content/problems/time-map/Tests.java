@@ -1,9 +1,8 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.HashMap;
 import java.util.Map;
+import onsite.tests.*;
 
 /// Random tests use few keys and small timestamps, so that questions fall before, between, on and
 /// after what was set.

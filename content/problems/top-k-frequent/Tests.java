@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 /// Random messages are few and short, so that counts are often equal, at the last place too.
 public final class Tests implements TestSuite {

@@ -24,7 +24,8 @@ class Solution {
     private static List<int[]> border(List<int[]> points) {
         List<int[]> chain = new ArrayList<>();
         for (int[] p : points) {
-            while (chain.size() >= 2 && turn(chain.get(chain.size() - 2), chain.getLast(), p) <= 0) {
+            while (chain.size() >= 2
+                    && turn(chain.get(chain.size() - 2), chain.getLast(), p) <= 0) {
                 chain.removeLast();
             }
             chain.add(p);

@@ -11,7 +11,6 @@ import java.util.Set;
 import onsite.catalog.PackagedSubmission;
 import onsite.exercise.Checker;
 import onsite.exercise.Judgement;
-import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Verdict;
@@ -201,17 +200,10 @@ public final class PackageCheck {
                             + judge.toolchain(packaged.language()).advice());
             return;
         }
-        Judgement judgement =
-                judge.judge(
-                        problem,
-                        AcceptedSolutions.read(problem, packaged),
-                        new Scope.All(packaged.expected() == Verdict.ACCEPTED),
-                        Progress.NONE);
-        if (judgement.verdict() == Verdict.ACCEPTED) {
-            judgement
-                    .complexity()
-                    .flatMap(complexity -> contradiction(problem, packaged, complexity))
-                    .ifPresent(faults::add);
+        Judgement judgement = judged(problem, packaged);
+        Optional<String> contradiction = contradiction(problem, packaged, judgement);
+        if (contradiction.isPresent()) { // believed if it is seen twice
+            contradiction(problem, packaged, judged(problem, packaged)).ifPresent(faults::add);
         }
         if (judgement.verdict() != packaged.expected()) {
             faults.add(
@@ -232,22 +224,38 @@ public final class PackageCheck {
         }
     }
 
+    private Judgement judged(Problem problem, PackagedSubmission packaged)
+            throws IOException, InterruptedException {
+        return judge.judge(
+                problem,
+                AcceptedSolutions.read(problem, packaged),
+                new Scope.All(packaged.expected() == Verdict.ACCEPTED),
+                Progress.NONE);
+    }
+
     /// What the scale family of an accepted solution says against `problem.yaml`. Silent unless the
     /// growth is clear.
     private static Optional<String> contradiction(
-            Problem problem, PackagedSubmission packaged, MeasuredComplexity complexity) {
-        return complexity
-                .measured()
-                .filter(measured -> measured != complexity.expected())
-                .map(measured ->
-                        "problem.yaml says time "
-                                + complexity.expected().notation()
-                                + ", but over the scale family "
-                                + problem.directory().relativize(packaged.file())
-                                + " grows like "
-                                + measured.notation()
-                                + " (exponent "
-                                + String.format(Locale.ROOT, "%.2f", complexity.exponent())
-                                + ")");
+            Problem problem, PackagedSubmission packaged, Judgement judgement) {
+        if (judgement.verdict() != Verdict.ACCEPTED) {
+            return Optional.empty();
+        }
+        return judgement
+                .complexity()
+                .flatMap(complexity ->
+                        complexity
+                                .measured()
+                                .filter(measured -> measured != complexity.expected())
+                                .map(measured ->
+                                        "problem.yaml says time "
+                                                + complexity.expected().notation()
+                                                + ", but over the scale family "
+                                                + problem.directory().relativize(packaged.file())
+                                                + " grows like "
+                                                + measured.notation()
+                                                + " (exponent "
+                                                + String.format(
+                                                        Locale.ROOT, "%.2f", complexity.exponent())
+                                                + ")"));
     }
 }
