@@ -1,4 +1,4 @@
-# Fails: calls itself for each part, with the first number as the pivot; on sorted numbers the recursion is too deep.
+# Too much memory: calls itself for each part, with the first number as the pivot; on sorted numbers every call keeps a copy of almost all of them.
 class Solution:
     def kth_largest(self, nums: list[int], k: int) -> int:
         pivot, rest = nums[0], nums[1:]
