@@ -1,5 +1,5 @@
 // Attack: waits for itself
-// Verdict: TLE
+// Verdict: RTE
 class Solution {
     String whisper(int n) throws Exception {
         Thread.currentThread().join();
