@@ -118,7 +118,7 @@ final class ColdPipeline implements AutoCloseable {
     /// @param folder holds the build cache, which is as warm as the calls before made it
     long go(Path folder, String source) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("main.go"), source);
-        Files.writeString(folder.resolve("go.mod"), "module cold\n");
+        Files.writeString(folder.resolve("go.mod"), "module cold\n\ngo 1.19\n");
         long began = System.nanoTime();
         run(
                 folder,
@@ -127,12 +127,11 @@ final class ColdPipeline implements AutoCloseable {
                         "GOCACHE", folder.resolve("cache").toString(),
                         "GOPATH", folder.resolve("path").toString(),
                         "HOME", folder.toString(),
-                        "GOFLAGS", "-mod=mod",
                         "GOTOOLCHAIN", "local",
                         "PATH", "/usr/bin:/bin"),
                 "",
                 List.of(
-                        "/bin/sh",
+                        "/usr/bin/sh",
                         "-c",
                         "cd "
                                 + folder
@@ -152,7 +151,7 @@ final class ColdPipeline implements AutoCloseable {
             Path toolchain)
             throws IOException, InterruptedException {
         var mounts = new ArrayList<Mount>();
-        for (String system : List.of("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache")) {
+        for (String system : List.of("/usr", "/etc/ld.so.cache")) {
             if (Files.exists(Path.of(system))) {
                 mounts.add(Mount.same(Path.of(system)));
             }

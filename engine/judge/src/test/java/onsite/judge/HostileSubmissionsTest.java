@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.catalog.ProblemPackage;
@@ -39,7 +38,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// Every attack that we know of, judged; then a look around for what it left.
 ///
 /// Attacks run through the sandboxed judge only, two at a time, and only after its bounds were seen
-/// to be set.
+/// to be set. The first class of its process, so that no other judge starts anything while it looks.
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileSubmissionsTest {
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
@@ -224,8 +224,7 @@ class HostileSubmissionsTest {
 
     @Test
     @Order(6)
-    void nothingIsLeftBehind()
-            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    void nothingIsLeftBehind() throws IOException {
         judge.close();
 
         var mine = new ArrayList<ProcessHandle>();
@@ -234,7 +233,9 @@ class HostileSubmissionsTest {
                 .filter(each -> !before.processes().contains(each))
                 .forEach(mine::add);
         for (ProcessHandle process : mine) {
-            process.onExit().get(30, TimeUnit.SECONDS);
+            assertThat(process.onExit())
+                    .as("%s", process.info())
+                    .succeedsWithin(30, TimeUnit.SECONDS);
         }
         Surroundings after = Surroundings.seen(cache);
         assertThat(after.processes()).isSubsetOf(before.processes());
