@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// Every attack that we know of, judged; then a look around for what it left.
 ///
 /// Attacks run through the sandboxed judge only, two at a time, and only after its bounds were seen
-/// to be set. The first class of its process, so that no other judge starts anything while it looks.
+/// to be set. The first class of its process, so that no other judge starts anything while it
+/// looks.
 @Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileSubmissionsTest {
