@@ -35,8 +35,8 @@ public final class Conversation implements AutoCloseable {
         watch = new Watch(process, cpuPerTest, limits.wall(), memoryBytes);
         var printed =
                 new PrintedText(nonce, 0, PRINTED_BYTES_MAX, () -> watch.end(RunLog.Ending.OUTPUT));
-        watching = Thread.ofVirtual().name("watch").start(watch::keep);
-        Thread.ofVirtual().name("prints").start(() -> printed.read(process.errors()));
+        watching = Thread.ofPlatform().daemon().name("watch").start(watch::keep);
+        Thread.ofPlatform().daemon().name("prints").start(() -> printed.read(process.errors()));
         answers = new Answers(nonce, watch, process.output(), ANSWER_BYTES_MAX, done -> {});
         questions = new BufferedOutputStream(process.input(), 1 << 16);
         write(program.header(nonce));
@@ -50,7 +50,8 @@ public final class Conversation implements AutoCloseable {
         int before = asked;
         answers.expect(asked + inputs.size());
         Thread feeding =
-                Thread.ofVirtual()
+                Thread.ofPlatform()
+                        .daemon()
                         .name("tests")
                         .start(() -> write(String.join("\n", inputs) + "\n"));
         ended = !answers.readExpected();
