@@ -125,12 +125,18 @@ public final class GoSupport implements LanguageSupport {
                     sources.resolve(file.getKey()),
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        Path output = Files.createDirectory(folder.resolve("out"));
-        openToOthers(folder, sources, output);
-        Attempt attempt = compiled(compiler(found, sources, output, files));
-        for (int more = 1; more < ATTEMPTS_MAX && attempt.endedFromOutside(); more++) {
+        Path output = folder.resolve("out");
+        Attempt attempt;
+        int attempts = 0;
+        do {
+            // Each attempt has a user of its own, who could not write over what the last one left.
+            if (attempts++ > 0) {
+                delete(output);
+            }
+            Files.createDirectory(output);
+            openToOthers(folder, sources, output);
             attempt = compiled(compiler(found, sources, output, files));
-        }
+        } while (attempts < ATTEMPTS_MAX && attempt.endedFromOutside());
         return attempt.exit().status() == 0 && Files.isRegularFile(output.resolve("program"))
                 ? new Compilation.Done(new Binary(folder))
                 : new Compilation.Rejected(messages(attempt.said(), attempt.exit()));
