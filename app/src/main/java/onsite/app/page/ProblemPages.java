@@ -17,6 +17,7 @@ import onsite.app.store.SubmissionHistory.Standing;
 import onsite.app.web.Refusal;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Problem;
@@ -118,6 +119,7 @@ final class ProblemPages implements Routes {
                 solved || revealed.editorial()
                         ? Optional.of(Markdown.render(problem.editorial()))
                         : Optional.empty(),
+                problem.complexity().sizeMeans(),
                 codes,
                 language(asked, codes, last),
                 sampleInput(problem),
@@ -150,6 +152,9 @@ final class ProblemPages implements Routes {
                             available,
                             starter.apply(problem, language),
                             draft.map(Drafts.Draft::source),
+                            draft.flatMap(Drafts.Draft::statedTime)
+                                    .map(Growth::notation)
+                                    .orElse(""),
                             draft.map(d -> d.at().toEpochMilli()).orElse(0L)));
         }
         return codes;

@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import onsite.exercise.Signature;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The judge sends the nonce, the signature, the classes, then one line for each test. For each
 /// test one line goes back: the nonce, a kind, the CPU time of the call in nanoseconds, and the
-/// payload.
+/// payload. A test after the words `heap` and a number is weighed and not answered: the payload of
+/// its `ok` is the [HeapScale.Weight], `[allocated,live]`.
 ///
 /// | kind    | payload |
 /// |---------|---------|
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RunSession {
     private static final int TRACE_FRAMES_MAX = 24;
     private static final int MESSAGE_CHARACTERS_MAX = 2_000;
+    private static final byte[] HEAP = "heap ".getBytes(StandardCharsets.US_ASCII);
 
     private final Lines in;
     private final OutputStream answers;
@@ -60,11 +63,16 @@ final class RunSession {
                 send("entry", 0, String.valueOf(e.getMessage()));
                 return;
             }
+            var scale = new HeapScale(signature, entry);
             int index = 0;
             for (byte[] line = in.nextBytes(); line != null; line = in.nextBytes()) {
                 mark(index++);
                 testing = true;
-                test(signature, entry, new JsonReader(line));
+                if (line.length > 0 && line[0] == HEAP[0]) {
+                    weigh(scale, line);
+                } else {
+                    test(signature, entry, new JsonReader(line));
+                }
                 testing = false;
             }
             send("end", 0, "");
@@ -143,6 +151,18 @@ final class RunSession {
                             ? e.getCause()
                             : e;
             send("error", cpuNanos, described(cause));
+        }
+    }
+
+    /// `heap 4 [[1,2],3]`: the digit says how often to look.
+    private void weigh(HeapScale scale, byte[] line) throws IOException {
+        int looks = line[HEAP.length] - '0';
+        byte[] test = Arrays.copyOfRange(line, HEAP.length + 2, line.length);
+        try {
+            HeapScale.Weight weight = scale.weigh(test, looks);
+            send("ok", 0, "[" + weight.allocated() + "," + weight.live() + "]");
+        } catch (InvocationTargetException | InterruptedException | RuntimeException | Error e) {
+            send("error", 0, described(e));
         }
     }
 
