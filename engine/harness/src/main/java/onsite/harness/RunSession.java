@@ -161,7 +161,9 @@ final class RunSession {
         try {
             HeapScale.Weight weight = scale.weigh(test, looks);
             send("ok", 0, "[" + weight.allocated() + "," + weight.live() + "]");
-        } catch (InvocationTargetException | InterruptedException | RuntimeException | Error e) {
+        } catch (InvocationTargetException e) {
+            send("error", 0, described(e.getCause() == null ? e : e.getCause()));
+        } catch (InterruptedException | RuntimeException | Error e) {
             send("error", 0, described(e));
         }
     }
