@@ -11,11 +11,12 @@ final class Edits {
 
     private final String text;
     private final List<Mutant> mutants = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Change> seen = new HashSet<>();
+
+    private record Change(int start, int end, String replacement) {}
 
     Edits(String text) {
         this.text = text;
-        seen.add(text);
     }
 
     List<Mutant> mutants() {
@@ -27,8 +28,8 @@ final class Edits {
     /// @param shownStart of what surrounds the part and makes the change readable
     /// @param shownEnd after that
     void replace(int start, int end, String replacement, int shownStart, int shownEnd) {
-        String changed = text.substring(0, start) + replacement + text.substring(end);
-        if (!seen.add(changed)) {
+        if (text.substring(start, end).equals(replacement)
+                || !seen.add(new Change(start, end, replacement))) {
             return;
         }
         int from = Math.max(shownStart, start - SHOWN_AROUND);
@@ -48,7 +49,9 @@ final class Edits {
                                 text.substring(lineStart, start)
                                         + replacement
                                         + text.substring(end, lineEnd)),
-                        changed));
+                        start,
+                        end,
+                        replacement));
     }
 
     private static String oneLine(String part) {

@@ -195,6 +195,10 @@ final class Equivalences {
         if (isRound(value) || isMiddle(literal)) {
             return List.of();
         }
+        if (value < 0) { // further down is as far from every result
+            boolean alone = parent instanceof ReturnTree || isRound(-value);
+            return alone ? List.of(-value) : List.of(-value, value + 1);
+        }
         if (isDimension(literal)) {
             boolean less =
                     parent instanceof NewArrayTree

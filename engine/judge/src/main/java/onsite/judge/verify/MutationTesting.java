@@ -30,6 +30,10 @@ import onsite.judge.tests.TestCase;
 /// is left is judged like anybody's submission, on all tests in a process of its own: a mutant
 /// survives only if the judge accepts it.
 final class MutationTesting {
+    /// Five times what the longest solutions make; a package that asks for more is not read by
+    /// people.
+    private static final int MUTANTS_MAX = 1_000;
+
     private final Judge judge;
     private final JavaSupport java;
     private final Runner runner;
@@ -51,12 +55,12 @@ final class MutationTesting {
         JavaProgram original =
                 compiled(problem, source)
                         .orElseThrow(() -> new PackageFault("the reference does not compile"));
-        List<Compiled> mutants = distinct(problem, original, Mutator.mutants(source));
+        List<Compiled> mutants = distinct(problem, source, original, made(source));
         var declarations = new Declarations(EquivalentMutant.list(problem.directory()));
         int declared = 0;
         var survivors = new ArrayList<Mutant>();
         for (Compiled each : afterSmallTests(problem, cases, original, mutants, declarations)) {
-            boolean survives = isAccepted(problem, each.mutant());
+            boolean survives = isAccepted(problem, source, each.mutant());
             if (!survives) {
                 declarations.killed(each.mutant());
             } else if (declarations.survived(each.mutant())) {
@@ -71,12 +75,30 @@ final class MutationTesting {
         return new MutationReport(mutants.size(), killed, declared, survivors);
     }
 
+    private static List<Mutant> made(String source) throws PackageFault {
+        try {
+            List<Mutant> mutants = Mutator.mutants(source);
+            if (mutants.size() > MUTANTS_MAX) {
+                throw new PackageFault(
+                        "the reference makes "
+                                + mutants.size()
+                                + " mutants, and at most "
+                                + MUTANTS_MAX
+                                + " are tried: write a shorter one");
+            }
+            return mutants;
+        } catch (IOException e) {
+            throw new PackageFault("no mutants can be made of the reference: " + e.getMessage());
+        }
+    }
+
     /// Those that compile, but neither to the same code as the original nor as another mutant.
-    private List<Compiled> distinct(Problem problem, JavaProgram original, List<Mutant> mutants)
+    private List<Compiled> distinct(
+            Problem problem, String source, JavaProgram original, List<Mutant> mutants)
             throws IOException, InterruptedException {
         var distinct = new ArrayList<Compiled>();
         for (Mutant mutant : mutants) {
-            Optional<JavaProgram> program = compiled(problem, mutant.source());
+            Optional<JavaProgram> program = compiled(problem, mutant.in(source));
             if (program.isPresent()
                     && !program.get().isSameAs(original)
                     && distinct.stream()
@@ -123,12 +145,12 @@ final class MutationTesting {
         return left;
     }
 
-    private boolean isAccepted(Problem problem, Mutant mutant)
+    private boolean isAccepted(Problem problem, String source, Mutant mutant)
             throws InterruptedException, PackageFault {
         Judgement judgement =
                 judge.judge(
                         problem,
-                        submission(problem, mutant.source()),
+                        submission(problem, mutant.in(source)),
                         new Scope.All(false),
                         Progress.NONE);
         if (judgement.verdict() == Verdict.JUDGE_ERROR) {

@@ -65,6 +65,14 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
     ///
     /// @throws IOException if the source can't be parsed
     static List<Mutant> mutants(String text) throws IOException {
+        try {
+            return parsed(text);
+        } catch (StackOverflowError | IllegalStateException e) { // javac wraps its own
+            throw new IOException("something nests too deeply to be changed", e);
+        }
+    }
+
+    private static List<Mutant> parsed(String text) throws IOException {
         var javac = ToolProvider.getSystemJavaCompiler();
         var complaints = new DiagnosticCollector<JavaFileObject>();
         try (var files =
@@ -213,11 +221,6 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
-        if (tree.getKind() == Tree.Kind.UNARY_MINUS
-                && tree.getExpression() instanceof LiteralTree literal) {
-            negative(tree, literal);
-            return null;
-        }
         boolean counts = Equivalences.isForUpdate(getCurrentPath());
         boolean covered = tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT && isWholeCondition();
         if (Operator.isOne(tree.getKind()) && !counts && !covered) {
@@ -260,15 +263,6 @@ final class Mutator extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private void numbers(LiteralTree tree, long value, String suffix) {
         for (long other : Equivalences.neighbours(getCurrentPath(), value)) {
             replace(tree, other + suffix, shownAround(tree));
-        }
-    }
-
-    /// −1 becomes 1, and 0 where it is no result.
-    private void negative(UnaryTree tree, LiteralTree literal) {
-        replace(start(tree), start(literal), "", shownAround(tree));
-        boolean one = literal.getValue() instanceof Number number && number.longValue() == 1;
-        if (one && !(parent() instanceof ReturnTree)) {
-            replace(tree, "0", shownAround(tree));
         }
     }
 

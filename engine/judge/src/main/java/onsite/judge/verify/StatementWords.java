@@ -48,14 +48,18 @@ final class StatementWords {
 
     private StatementWords() {}
 
-    /// The words, in the order of the topics.
     static List<String> givingAway(Problem problem) {
-        String name = problem.name().toLowerCase(Locale.ROOT);
-        String prose = FENCED.matcher(problem.statement()).replaceAll(" ");
+        return givingAway(problem.name(), problem.topics(), problem.statement());
+    }
+
+    /// The words, in the order of the topics.
+    static List<String> givingAway(String name, List<String> topics, String statement) {
+        String known = name.toLowerCase(Locale.ROOT);
+        String prose = FENCED.matcher(statement).replaceAll(" ");
         var found = new ArrayList<String>();
-        for (String topic : problem.topics()) {
+        for (String topic : topics) {
             for (String word : TECHNIQUES.getOrDefault(topic, List.of())) {
-                if (!found.contains(word) && !name.contains(word) && occurs(word, prose)) {
+                if (!found.contains(word) && !known.contains(word) && occurs(word, prose)) {
                     found.add(word);
                 }
             }
