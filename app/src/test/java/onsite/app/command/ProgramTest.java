@@ -277,7 +277,21 @@ class ProgramTest {
     void aProvedPackagePasses() {
         Ran ran = run("content", "check", "two-sum");
 
-        assertThat(ran.out()).endsWith("✓ two-sum\n1 passed, 0 failed\n");
+        assertThat(ran.out()).startsWith("✓ two-sum\n").contains(" tests; the slowest takes Java ");
+        assertThat(ran.out().lines().toList().reversed())
+                .startsWith("1 passed, 0 failed")
+                .element(1)
+                .asString()
+                .matches(
+                        "mutants: \\d+ made, \\d+ killed, \\d+ declared equivalent, 0 survive \\([0-9.]+ %\\)");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void mutantsCanBeLeftOut() {
+        Ran ran = run("content", "check", "--no-mutants", "two-sum");
+
+        assertThat(ran.out()).endsWith("\n1 passed, 0 failed\n").doesNotContain("mutants");
         assertThat(ran.exit()).isZero();
     }
 

@@ -9,8 +9,10 @@ import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onsite.exercise.Signature;
 import onsite.exercise.Type;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,14 @@ import org.jspecify.annotations.Nullable;
 /// | `error` | JSON with `type`, `message`, `file`, `line`, `trace` of what was thrown; the type is
 /// `onsite.Deadlock` where every thread of the submission waits for another |
 /// | `end`   | nothing: every test was run |
+///
+/// A line that says `program` in place of a test brings the classes of another program of the same
+/// signature, which answers from there on: loaded by a loader of its own, so that it meets no
+/// static state of the one before. If that has left a thread running, the session ends instead.
 final class RunSession {
     private static final int TRACE_FRAMES_MAX = 24;
     private static final int MESSAGE_CHARACTERS_MAX = 2_000;
+    private static final byte[] PROGRAM = "program".getBytes(StandardCharsets.US_ASCII);
 
     private final Lines in;
     private final OutputStream answers;
@@ -51,25 +58,44 @@ final class RunSession {
         try {
             nonce = in.require();
             Signature signature = in.requireSignature();
-            Map<String, byte[]> classes = in.requireClasses();
-            Entry entry;
-            try {
-                var loader = new MemoryClassLoader(classes, RunSession.class.getClassLoader());
-                entry = new Entry(signature, loader, List.copyOf(classes.keySet()));
-            } catch (EntryMissing | LinkageError e) {
-                send("entry", 0, String.valueOf(e.getMessage()));
-                return;
-            }
+            Optional<Entry> loaded = entry(signature);
+            int threadsBefore = Thread.activeCount();
             int index = 0;
-            for (byte[] line = in.nextBytes(); line != null; line = in.nextBytes()) {
+            for (byte[] line = in.nextBytes();
+                    line != null && loaded.isPresent();
+                    line = in.nextBytes()) {
+                if (Arrays.equals(line, PROGRAM)) {
+                    if (Thread.activeCount() > threadsBefore) {
+                        return;
+                    }
+                    loaded = entry(signature);
+                    continue;
+                }
+                Entry entry = loaded.get();
                 mark(index++);
                 testing = true;
                 test(signature, entry, new JsonReader(line));
                 testing = false;
             }
-            send("end", 0, "");
+            if (loaded.isPresent()) {
+                send("end", 0, "");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads and loads a program.
+    ///
+    /// @return empty if it has not what the signature asks for, which then has been told
+    private Optional<Entry> entry(Signature signature) throws IOException {
+        Map<String, byte[]> classes = in.requireClasses();
+        try {
+            var loader = new MemoryClassLoader(classes, RunSession.class.getClassLoader());
+            return Optional.of(new Entry(signature, loader, List.copyOf(classes.keySet())));
+        } catch (EntryMissing | LinkageError e) {
+            send("entry", 0, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 

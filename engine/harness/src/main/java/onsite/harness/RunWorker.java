@@ -59,8 +59,8 @@ public final class RunWorker {
                                 }),
                         "deadlock-watch");
         watch.setDaemon(true);
+        watch.start(); // first, so that the session finds it among the threads that it counts
         thread.start();
-        watch.start();
         thread.join();
         prints.flush();
         // halted, so that no shutdown hook of the submission runs

@@ -90,8 +90,8 @@ public final class Judge implements AutoCloseable {
         this.authors = new Authors(compiler, jdk);
         var python = new PythonSupport(sandbox, libraries, cache, settings.workers());
         var go = new GoSupport(sandbox, libraries, cache, settings.go());
-        for (LanguageSupport language :
-                List.of(new JavaSupport(jdk, compiler, settings.workers()), python, go)) {
+        var java = new JavaSupport(jdk, compiler, settings.workers());
+        for (LanguageSupport language : List.of(java, python, go)) {
             languages.put(language.language(), language);
         }
         var runner = new Runner(sandbox.description().contains("cgroup"));
@@ -129,7 +129,7 @@ public final class Judge implements AutoCloseable {
                         cache);
         this.kattis = new KattisJudge(place);
         this.kattisPackages = new KattisCheck(place, kattis);
-        this.packages = new PackageCheck(this, tests, reference, runner, checker);
+        this.packages = new PackageCheck(this, tests, reference, limits, checker, java, runner);
     }
 
     /// Finds toolchains and a sandbox, and begins to warm them up.
@@ -247,9 +247,11 @@ public final class Judge implements AutoCloseable {
     }
 
     /// Checks a package from its tests to every one of its submissions.
-    public PackageReport check(Problem problem, PackageCheck.Listener listener)
+    ///
+    /// @param mutants whether the tests have to kill mutants of the reference, too
+    public PackageReport check(Problem problem, boolean mutants, PackageCheck.Listener listener)
             throws InterruptedException {
-        return packages.check(problem, listener);
+        return packages.check(problem, mutants, listener);
     }
 
     /// What a candidate starts from.
