@@ -1,9 +1,8 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.ArrayList;
 import java.util.List;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int TOKENS_MAX = 200_000;

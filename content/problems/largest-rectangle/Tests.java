@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.Arrays;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int SLOTS_MAX = 200_000;

@@ -1,8 +1,7 @@
 import static onsite.tests.Values.*;
 
-import onsite.tests.*;
-
 import java.util.function.IntUnaryOperator;
+import onsite.tests.*;
 
 public final class Tests implements TestSuite {
     private static final int CALLS_MAX = 200_000;
