@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.catalog.Diagnostic;
 import onsite.catalog.ProblemPackage;
@@ -41,6 +44,7 @@ final class ContentCheckCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Path> folders = named.isEmpty() ? all() : named.stream().map(this::folder).toList();
         int failed = 0;
+        int guideFailed = named.isEmpty() ? showGuide() : 0;
         try (Judge judge = surroundings.judge();
                 var progress = new ProgressLine(surroundings.terminal());
                 var checkers =
@@ -58,11 +62,29 @@ final class ContentCheckCommand implements Callable<Integer> {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a check failed", e);
         }
+        failed += guideFailed;
         surroundings
                 .terminal()
                 .out()
-                .println((folders.size() - failed) + " passed, " + failed + " failed");
+                .println(
+                        (folders.size() + guideFailed - failed) + " passed, " + failed + " failed");
         return failed == 0 ? Exit.DONE : Exit.NOT_ACCEPTED;
+    }
+
+    /// What is wrong beside the packages.
+    ///
+    /// @return in how many files
+    private int showGuide() {
+        Map<Path, List<String>> wrong =
+                surroundings.catalog().guideDiagnostics().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Diagnostic::file,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Diagnostic::toString, Collectors.toList())));
+        wrong.forEach(this::show);
+        return wrong.size();
     }
 
     private List<Path> all() {
