@@ -84,7 +84,8 @@ final class Server implements AutoCloseable {
                         () -> judge.get().environment(),
                         home.directory(),
                         surroundings.clock(),
-                        ZoneId.systemDefault());
+                        ZoneId.systemDefault(),
+                        random);
         try {
             WebServer web =
                     WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -101,6 +103,7 @@ final class ContentCheckCommand implements Callable<Integer> {
         List<Path> folders = named.isEmpty() ? all() : named.stream().map(this::folder).toList();
         int failed = 0;
         var mutants = new ArrayList<MutationReport>();
+        int guideFailed = named.isEmpty() ? showGuide() : 0;
         try (Judge judge = surroundings.judge();
                 var progress = new ProgressLine(surroundings.terminal());
                 var checkers =
@@ -125,8 +128,12 @@ final class ContentCheckCommand implements Callable<Integer> {
         surroundings
                 .terminal()
                 .out()
-                .println((folders.size() - failed) + " passed, " + failed + " failed");
-        return failed == 0 ? Exit.DONE : Exit.NOT_ACCEPTED;
+                .println(
+                        (folders.size() - failed)
+                                + " passed, "
+                                + (failed + guideFailed)
+                                + " failed");
+        return failed + guideFailed == 0 ? Exit.DONE : Exit.NOT_ACCEPTED;
     }
 
     private static String summary(List<MutationReport> reports) {
@@ -140,6 +147,22 @@ final class ContentCheckCommand implements Callable<Integer> {
                 reports.stream().mapToLong(MutationReport::declared).sum(),
                 reports.stream().mapToLong(report -> report.survivors().size()).sum(),
                 made == 0 ? 100.0 : 100.0 * killed / made);
+    }
+
+    /// What is wrong beside the packages.
+    ///
+    /// @return in how many files
+    private int showGuide() {
+        Map<Path, List<String>> wrong =
+                surroundings.catalog().guideDiagnostics().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Diagnostic::file,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Diagnostic::toString, Collectors.toList())));
+        wrong.forEach((file, mistakes) -> show(file, Checked.broken(mistakes)));
+        return wrong.size();
     }
 
     private List<Path> all() {

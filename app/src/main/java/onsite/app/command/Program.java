@@ -43,7 +43,8 @@ public final class Program implements Callable<Integer> {
         var content =
                 new CommandLine(new ContentCommand())
                         .addSubcommand(new ContentCheckCommand(surroundings))
-                        .addSubcommand(new ContentNewCommand(surroundings));
+                        .addSubcommand(new ContentNewCommand(surroundings))
+                        .addSubcommand(new ContentTableCommand(surroundings));
         var line =
                 new CommandLine(new Program(server))
                         .addSubcommand(new ServeCommand(server))

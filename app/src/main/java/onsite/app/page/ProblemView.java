@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// The page on which a problem is solved.
 ///
+/// @param companies for which the guide indicates it
 /// @param editorial empty until it was opened or the problem is solved
 /// @param codes one for each language
 /// @param language that the editor opens with
@@ -19,6 +20,7 @@ public record ProblemView(
         int level,
         String category,
         List<ProblemList.Topic> topics,
+        List<Company> companies,
         ProblemQuery.State state,
         Statement statement,
         List<ResultView.Fact> limits,
@@ -29,6 +31,10 @@ public record ProblemView(
         String sampleInput,
         Optional<ResultView> result,
         List<HistoryView.Row> history) {
+
+    /// @param address of its problems
+    /// @param about what the guide names for it, and where
+    public record Company(String name, String address, String about) {}
 
     /// @param available whether its toolchain is there
     /// @param draftAt milliseconds since 1970, 0 without a draft

@@ -274,6 +274,34 @@ class ProgramTest {
     }
 
     @Test
+    void randomProblemIsOneOfTheChosen() throws IOException {
+        JsonNode problems =
+                JSON.readTree(run("problems", "--topic", "trie", "--random", "--json").out());
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).get("topics").toString()).contains("\"trie\"");
+    }
+
+    @Test
+    void mistakeBesideThePackagesFailsTheCheck() throws IOException {
+        Map<String, String> environment = Map.of("ONSITE_HOME", home.toString());
+        Path content = directory.resolve("content");
+        Files.createDirectories(content.resolve("problems"));
+        Files.writeString(content.resolve("roadmap.yaml"), "topics: []\n");
+        Ran checked = run(environment, content, "content", "check");
+        assertThat(checked.out())
+                .contains("✗ roadmap.yaml", "roadmap.yaml:1: topics is an empty list")
+                .endsWith("0 passed, 1 failed\n");
+        assertThat(checked.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void tableOfTheCatalogueIsPrinted() {
+        Ran ran = run("content", "table");
+        assertThat(ran.out()).startsWith("# The catalogue\n").contains("| Linked lists |");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
     void aProvedPackagePasses() {
         Ran ran = run("content", "check", "two-sum");
 
