@@ -26,7 +26,7 @@ export function makeDrafts({ slug, languages, onState }) {
       const response = await fetch(`/api/v1/drafts/${slug}/${language}`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ source: draft.text }),
+        body: JSON.stringify({ source: draft.text, complexity: draft.stated || null }),
         keepalive: draft.text.length < 50_000,
       });
       if (!response.ok) throw new Error(String(response.status));
@@ -41,18 +41,21 @@ export function makeDrafts({ slug, languages, onState }) {
     if (document.visibilityState === "hidden") [...waiting.keys()].forEach(send);
   });
 
+  function newest(language) {
+    const { draft, starter, stated, draftAt } = languages[language];
+    const browser = here(language);
+    return browser && browser.at >= draftAt ? browser : { text: draft ?? starter, stated };
+  }
+
   return {
     /** What the editor opens with. */
-    of(language) {
-      const server = languages[language];
-      const browser = here(language);
-      if (browser && browser.at >= server.draftAt) return browser.text;
-      return server.draft ?? server.starter;
-    },
-    save(language, text) {
-      keep(key(language), JSON.stringify({ text, at: Date.now() }));
+    of: (language) => newest(language).text,
+    /** The time complexity that the draft states, or "". */
+    statedBy: (language) => newest(language).stated ?? "",
+    save(language, text, stated) {
+      keep(key(language), JSON.stringify({ text, stated, at: Date.now() }));
       clearTimeout(waiting.get(language)?.timer);
-      waiting.set(language, { text, timer: setTimeout(() => send(language), SOON) });
+      waiting.set(language, { text, stated, timer: setTimeout(() => send(language), SOON) });
       onState("saving");
     },
     flush: () => Promise.all([...waiting.keys()].map(send)),

@@ -1,9 +1,10 @@
 // Hands in, follows the judging by server-sent events, and says how far it is.
 
 /** Sends the code; answers the id of the run, or fails with a sentence. */
-export async function handIn({ slug, language, source, inputs, scope }) {
+export async function handIn({ slug, language, source, stated, inputs, scope }) {
   const body = { problem: slug, language, source };
   if (inputs !== undefined) body.inputs = inputs;
+  if (stated && scope === "all") body.complexity = stated;
   let response;
   try {
     response = await fetch(scope === "all" ? "/api/v1/submissions?wait=false" : "/api/v1/runs?wait=false", {
@@ -23,7 +24,7 @@ const words = {
   queued: ({ ahead }) => (ahead > 0 ? `Waiting: ${ahead} ahead` : "Waiting for a free core"),
   compiling: () => "Compiling",
   running: ({ done, total }) => (total > 0 ? `Running: ${done} of ${total} tests` : "Running"),
-  explaining: () => "Verdict found; looking for the smallest counterexample",
+  explaining: () => "Verdict found; looking for what explains it",
 };
 
 /**

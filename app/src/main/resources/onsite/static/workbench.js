@@ -40,12 +40,21 @@ const drafts = makeDrafts({
     (saved.textContent = { saving: "Saving…", saved: "Saved", offline: "Saved in this browser only" }[state]),
 });
 let undoTimer = 0;
-const offerUndo = (words) => {
+let statedBefore = "";
+/** Puts other code and its statement in place of what is there. */
+const replaceAll = (text, statement, words) => {
+  statedBefore = stated.value;
+  stated.value = statement;
+  editor.replace(text);
   byId("undo-words").textContent = words;
   byId("undo-line").hidden = false;
   clearTimeout(undoTimer);
   undoTimer = setTimeout(() => (byId("undo-line").hidden = true), 20_000);
 };
+
+const stated = byId("stated");
+stated.value = drafts.statedBy(language);
+const save = (text) => drafts.save(language, text, stated.value);
 
 const editor = makeEditor({
   host: byId("editor"),
@@ -55,8 +64,9 @@ const editor = makeEditor({
   keys: [
     { key: "Mod-Enter", run: () => (runNow(), true), shift: () => (submit(), true) },
   ],
-  onChange: (text) => drafts.save(language, text),
+  onChange: save,
 });
+stated.addEventListener("change", () => save(editor.text()));
 
 function showLanguage() {
   for (const radio of document.getElementsByName("language")) radio.checked = radio.value === language;
@@ -78,6 +88,7 @@ byId("languages").addEventListener("change", (event) => {
   language = event.target.value;
   keep("onsite.language", language);
   byId("undo-line").hidden = true;
+  stated.value = drafts.statedBy(language);
   editor.speak(language, drafts.of(language));
   showLanguage();
 });
@@ -88,11 +99,11 @@ byId("reset").addEventListener("click", () => {
     say("This is the starting code already");
     return;
   }
-  editor.replace(starter);
-  offerUndo(`The code is back at its start in ${label}.`);
+  replaceAll(starter, "", `The code is back at its start in ${label}.`);
   say("Reset. Undo is offered above the code.");
 });
 byId("undo").addEventListener("click", () => {
+  stated.value = statedBefore;
   editor.undo();
   byId("undo-line").hidden = true;
   editor.focus();
@@ -196,7 +207,7 @@ async function start(scope, inputs) {
   if (scope !== "custom") revealResult();
   showProgress("Sending", 0);
   try {
-    const id = await handIn({ slug: problem.slug, language, source: editor.text(), inputs, scope });
+    const id = await handIn({ slug: problem.slug, language, source: editor.text(), stated: stated.value, inputs, scope });
     revealResult();
     watch(id);
   } catch (error) {
@@ -301,9 +312,8 @@ async function loadSubmission(id) {
     if (!response.ok) throw new Error(answer.detail);
     const source = Object.values(answer.files)[0];
     if (source === editor.text()) return;
-    editor.replace(source);
+    replaceAll(source, answer.stated ?? "", "An earlier submission is in the editor now.");
     showPane("show-editor");
-    offerUndo("An earlier submission is in the editor now.");
     say("An earlier submission is in the editor now. Undo is offered above the code.");
   } catch (error) {
     showTrouble(error.message);

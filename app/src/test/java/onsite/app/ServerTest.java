@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.Socket;
@@ -137,6 +138,61 @@ class ServerTest {
                 .isEqualTo("solved");
     }
 
+    private static String stating(String source, String complexity) throws IOException {
+        return ((ObjectNode) JSON.readTree(body("two-sum", "python", source)))
+                .put("complexity", complexity)
+                .toString();
+    }
+
+    @Test
+    void aStatedComplexityIsAnsweredAndKept() throws Exception {
+        JsonNode verdict = json(post("/api/v1/submissions", stating(SOLUTION, "2^n")));
+
+        assertThat(verdict.at("/complexity/expected").textValue()).isEqualTo("n");
+        assertThat(verdict.at("/complexity/stated").textValue()).isEqualTo("2^n");
+        assertThat(verdict.at("/complexity/statement").textValue()).isEqualTo("refuted");
+        assertThat(verdict.at("/complexity/memory/expected").textValue()).isEqualTo("n");
+        assertThat(verdict.at("/complexity/memory/measured").textValue()).isEqualTo("n");
+        assertThat(verdict.at("/complexity/memory/points/0/bytes").longValue()).isPositive();
+        String id = verdict.get("id").textValue();
+        JsonNode kept = json(get("/api/v1/submissions/" + id));
+        assertThat(kept.get("stated").textValue()).isEqualTo("2^n");
+        assertThat(kept.get("complexity")).isEqualTo(verdict.get("complexity"));
+        assertThat(get("/submissions/" + id).body()).contains("You said 2ⁿ: refuted.");
+    }
+
+    @Test
+    void aStatementAboutAWrongAnswerIsKeptAndNotCompared() throws Exception {
+        JsonNode verdict = json(post("/api/v1/submissions", stating(WRONG, "n")));
+
+        assertThat(verdict.get("complexity").isNull()).isTrue();
+        assertThat(get("/submissions/" + verdict.get("id").textValue()).body())
+                .contains("You said n. It is compared");
+    }
+
+    @Test
+    void aComplexityThatThereIsNotIsRefusedWithThoseThereAre() throws Exception {
+        assertProblem(
+                post("/api/v1/submissions", stating(SOLUTION, "n!")),
+                422,
+                "'n!' is not a complexity here: use one of 1, log n, n, n log n,");
+        assertProblem(
+                send(
+                        to("/api/v1/drafts/two-sum/java")
+                                .PUT(
+                                        BodyPublishers.ofString(
+                                                "{\"source\":\"\",\"complexity\":\"quick\"}"))),
+                422,
+                "'quick' is not a complexity");
+        assertProblem(
+                post(
+                        "/api/v1/submissions",
+                        body("two-sum", "python", SOLUTION)
+                                .replaceFirst("}$", ",\"complexity\":7}")),
+                422,
+                "text field 'complexity'");
+    }
+
     @Test
     void aWrongOneShowsTheTestThatFailed() throws Exception {
         JsonNode verdict = json(post("/api/v1/submissions", body("two-sum", "python", WRONG)));
@@ -230,6 +286,12 @@ class ServerTest {
         var put = send(to(path).PUT(BodyPublishers.ofString("{\"source\":\"package solution\"}")));
         assertThat(put.statusCode()).isEqualTo(204);
         assertThat(json(get(path)).get("source").textValue()).isEqualTo("package solution");
+        assertThat(json(get(path)).has("complexity")).isFalse();
+        send(
+                to(path).PUT(
+                                BodyPublishers.ofString(
+                                        "{\"source\":\"package s\",\"complexity\":\"n log n\"}")));
+        assertThat(json(get(path)).get("complexity").textValue()).isEqualTo("n log n");
         assertProblem(get("/api/v1/drafts/two-sum/cobol"), 422, "java, python or go");
     }
 

@@ -1,5 +1,6 @@
 package onsite.app.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ final class DraftRoutes implements Routes {
     private void put(Context context) {
         Problem problem = lookup.problem(context.pathParam("slug"));
         Language language = Lookup.language(context.pathParam("language"));
-        String source = Body.text(Body.json(context), "source");
+        ObjectNode body = Body.json(context);
+        String source = Body.text(body, "source");
         if (source.getBytes(StandardCharsets.UTF_8).length > Submission.SOURCE_BYTES_MAX) {
             throw new Refusal(
                     413,
@@ -45,7 +47,8 @@ final class DraftRoutes implements Routes {
                             + Submission.SOURCE_BYTES_MAX / 1024
                             + " KiB, like a submission.");
         }
-        drafts.save(new Draft(problem.slug(), language, source, clock.instant()));
+        drafts.save(
+                new Draft(problem.slug(), language, source, Lookup.stated(body), clock.instant()));
         context.status(204);
     }
 
@@ -63,8 +66,9 @@ final class DraftRoutes implements Routes {
                                                 + " in "
                                                 + language.id()
                                                 + " is kept."));
-        Json.answer(
-                context,
-                Json.object().put("source", draft.source()).put("at", draft.at().toString()));
+        ObjectNode json =
+                Json.object().put("source", draft.source()).put("at", draft.at().toString());
+        draft.statedTime().ifPresent(stated -> json.put("complexity", stated.notation()));
+        Json.answer(context, json);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import onsite.app.submission.Submissions;
 import onsite.app.web.Body;
 import onsite.app.web.Refusal;
 import onsite.catalog.Catalog;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
@@ -72,7 +74,27 @@ final class Lookup {
                                 "There is no submission '" + shortened(id) + "'."));
     }
 
-    /// `{"problem":…,"language":…,"source":…}` or, for several files, `"files":{NAME:TEXT}`.
+    /// What `"complexity"` says about the growth of the running time; nothing if it is not there.
+    static Optional<Growth> stated(ObjectNode body) {
+        if (!body.hasNonNull("complexity")) {
+            return Optional.empty();
+        }
+        String notation = Body.text(body, "complexity");
+        return Optional.of(
+                Growth.of(notation)
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        422,
+                                        "Unknown complexity",
+                                        "'"
+                                                + shortened(notation)
+                                                + "' is not a complexity here: use one of "
+                                                + Growth.notations()
+                                                + ".")));
+    }
+
+    /// `{"problem":…,"language":…,"source":…}` or, for several files, `"files":{NAME:TEXT}`; with
+    /// `"complexity":"n log n"` if the candidate states one.
     Submission submission(ObjectNode body) {
         Problem problem = problem(Body.text(body, "problem"));
         Language language = language(Body.text(body, "language"));
@@ -88,7 +110,7 @@ final class Lookup {
                         ? files(body.get("files"))
                         : new TreeMap<>(Map.of(language.fileName(), Body.text(body, "source")));
         try {
-            return new Submission(problem.slug(), language, files);
+            return new Submission(problem.slug(), language, files, stated(body));
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, "Unusable submission", sentence(e));
         }

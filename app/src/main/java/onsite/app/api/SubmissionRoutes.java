@@ -158,6 +158,7 @@ final class SubmissionRoutes implements Routes {
                                         .put("language", submission.language().id())
                                         .put("problem", submission.problem().text()));
         json.put("at", stored.at().toString());
+        submission.statedTime().ifPresent(stated -> json.put("stated", stated.notation()));
         ObjectNode files = json.putObject("files");
         submission.files().forEach(files::put);
         Json.answer(context, json);

@@ -2,11 +2,14 @@ package onsite.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import onsite.app.judgement.JudgementJson;
 import onsite.app.judgement.JudgementText;
+import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -41,8 +44,24 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "L", description = "java, python or go")
     private String language = "";
 
+    @Option(
+            names = "--complexity",
+            paramLabel = "C",
+            description =
+                    "the growth of its running time, to be confirmed or refuted: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Notations.class)
+    private @Nullable String complexity;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
+
+    /// What `--complexity` takes.
+    static final class Notations implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Growth.values()).map(Growth::notation).iterator();
+        }
+    }
 
     /// At most one of the two.
     static final class Where {
@@ -65,8 +84,13 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Optional<Growth> stated = stated();
         Optional<Path> kattis = kattis();
         if (kattis.isPresent()) {
+            if (stated.isPresent()) {
+                throw new BadInput(
+                        "--complexity is for problems with tests of growing size, not for Kattis packages.");
+            }
             var standardInput = new StandardInput(surroundings, kattis.get());
             KattisJudgement judgement = standardInput.judge(files, language);
             standardInput.show(judgement, json);
@@ -79,13 +103,26 @@ final class JudgeCommand implements Callable<Integer> {
         SourceFile source = SourceFile.read(file);
         Language spoken = source.language(language);
         Problem problem = problem(file);
-        Submission submission = source.submission(problem.slug(), spoken);
+        Submission submission = source.submission(problem.slug(), spoken).withStatedTime(stated);
         try (Judge judge = surroundings.judge()) {
             Languages.require(judge, spoken);
             Judgement judgement = judged(judge, problem, submission);
             show(judgement, problem, submission);
             return exit(judgement);
         }
+    }
+
+    private Optional<Growth> stated() {
+        return Optional.ofNullable(complexity)
+                .map(notation ->
+                        Growth.of(notation)
+                                .orElseThrow(() ->
+                                        new BadInput(
+                                                "'"
+                                                        + notation
+                                                        + "' is not a complexity here: use one of "
+                                                        + Growth.notations()
+                                                        + ".")));
     }
 
     private static int exit(Judgement judgement) {

@@ -1,22 +1,26 @@
 package onsite.app.judgement;
 
+import static onsite.app.judgement.Fields.array;
+import static onsite.app.judgement.Fields.known;
+import static onsite.app.judgement.Fields.list;
+import static onsite.app.judgement.Fields.number;
+import static onsite.app.judgement.Fields.object;
+import static onsite.app.judgement.Fields.optionalText;
+import static onsite.app.judgement.Fields.present;
+import static onsite.app.judgement.Fields.text;
+import static onsite.app.judgement.Fields.whole;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Judgement.Failure;
-import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Judgement.Timings;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
@@ -41,7 +45,7 @@ public final class JudgementJson {
                 .put("passed", judgement.testsPassed())
                 .put("total", judgement.testsTotal());
         json.set("failure", judgement.failure().map(JudgementJson::failure).orElse(null));
-        json.set("complexity", judgement.complexity().map(JudgementJson::complexity).orElse(null));
+        json.set("complexity", judgement.complexity().map(ComplexityJson::write).orElse(null));
         json.putObject("timings")
                 .put("compileMillis", millis(judgement.timings().compile()))
                 .put("runMillis", millis(judgement.timings().run()))
@@ -71,7 +75,7 @@ public final class JudgementJson {
                 present(json, "failure").map(JudgementJson::readFailure),
                 list(json, "cases").stream().map(JudgementJson::readCase).toList(),
                 list(json, "diagnostics").stream().map(JudgementJson::readDiagnostic).toList(),
-                present(json, "complexity").map(JudgementJson::readComplexity),
+                present(json, "complexity").map(ComplexityJson::read),
                 new Timings(
                         duration(timings, "compileMillis"),
                         duration(timings, "runMillis"),
@@ -117,37 +121,6 @@ public final class JudgementJson {
                 text(json, "expected"),
                 text(json, "actual"),
                 whole(json, "size"));
-    }
-
-    private static ObjectNode complexity(MeasuredComplexity complexity) {
-        ObjectNode json = NODES.objectNode();
-        json.put("expected", complexity.expected().notation());
-        json.put("measured", complexity.measured().map(Growth::notation).orElse(null));
-        json.put("exponent", complexity.exponent());
-        json.set(
-                "points",
-                array(
-                        complexity.points().stream()
-                                .map(point ->
-                                        NODES.objectNode()
-                                                .put("size", point.size())
-                                                .put("cpuMicros", point.cpuMicros()))
-                                .toList()));
-        return json;
-    }
-
-    private static MeasuredComplexity readComplexity(JsonNode json) {
-        return new MeasuredComplexity(
-                known(Growth.of(text(json, "expected")), json, "expected"),
-                optionalText(json, "measured")
-                        .map(notation -> known(Growth.of(notation), json, "measured")),
-                number(json, "exponent").doubleValue(),
-                list(json, "points").stream()
-                        .map(point ->
-                                new MeasuredComplexity.Point(
-                                        number(point, "size").longValue(),
-                                        number(point, "cpuMicros").longValue()))
-                        .toList());
     }
 
     private static ObjectNode testCase(CaseResult result) {
@@ -199,73 +172,11 @@ public final class JudgementJson {
         return all.length() <= PRINTED_MAX ? all : all.substring(0, PRINTED_MAX) + "…";
     }
 
-    private static ArrayNode array(List<ObjectNode> elements) {
-        return NODES.arrayNode().addAll(elements);
-    }
-
     private static BigDecimal millis(Duration duration) {
         return BigDecimal.valueOf(duration.toNanos() / 1_000, 3);
     }
 
     private static Duration duration(JsonNode json, String name) {
         return Duration.ofNanos(number(json, name).decimalValue().movePointRight(6).longValue());
-    }
-
-    private static Optional<JsonNode> present(JsonNode json, String name) {
-        JsonNode field = json.get(name);
-        return field == null || field.isNull() ? Optional.empty() : Optional.of(field);
-    }
-
-    private static JsonNode object(JsonNode json, String name) {
-        return present(json, name)
-                .filter(JsonNode::isObject)
-                .orElseThrow(() -> wrong(name, "an object"));
-    }
-
-    private static List<JsonNode> list(JsonNode json, String name) {
-        JsonNode field =
-                present(json, name)
-                        .filter(JsonNode::isArray)
-                        .orElseThrow(() -> wrong(name, "a list"));
-        List<JsonNode> elements = new ArrayList<>();
-        field.forEach(elements::add);
-        return elements;
-    }
-
-    private static String text(JsonNode json, String name) {
-        return optionalText(json, name).orElseThrow(() -> wrong(name, "a text"));
-    }
-
-    private static Optional<String> optionalText(JsonNode json, String name) {
-        return present(json, name)
-                .map(field -> {
-                    if (!field.isTextual()) {
-                        throw wrong(name, "a text");
-                    }
-                    return field.textValue();
-                });
-    }
-
-    private static JsonNode number(JsonNode json, String name) {
-        return present(json, name)
-                .filter(JsonNode::isNumber)
-                .orElseThrow(() -> wrong(name, "a number"));
-    }
-
-    private static int whole(JsonNode json, String name) {
-        JsonNode number = number(json, name);
-        if (!number.canConvertToInt()) {
-            throw wrong(name, "a whole number");
-        }
-        return number.intValue();
-    }
-
-    private static <T> T known(Optional<T> value, JsonNode json, String name) {
-        return value.orElseThrow(
-                () -> new IllegalArgumentException("'" + text(json, name) + "' is not a " + name));
-    }
-
-    private static IllegalArgumentException wrong(String name, String kind) {
-        return new IllegalArgumentException("a judgement's '" + name + "' must be " + kind);
     }
 }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import onsite.app.terminal.Paint;
 import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
 import onsite.catalog.Notation;
+import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Judgement.Failure;
+import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
@@ -26,6 +29,7 @@ public final class JudgementText {
     private static final int DIAGNOSTICS_MAX = 5;
     private static final int MESSAGE_LINES_MAX = 5;
     private static final int PLACE_MAX = 40;
+    private static final ComplexityWords WORDS = new ComplexityWords(Growth::notation);
 
     private final Problem problem;
     private final Submission submission;
@@ -45,6 +49,10 @@ public final class JudgementText {
         text.headline(judgement);
         text.diagnostics(judgement);
         judgement.failure().ifPresent(failure -> text.failure(judgement, failure));
+        judgement
+                .complexity()
+                .ifPresentOrElse(
+                        complexity -> text.complexity(judgement, complexity), text::uncompared);
         text.circumstances(judgement);
         return List.copyOf(text.lines);
     }
@@ -161,6 +169,47 @@ public final class JudgementText {
         while (lines.getLast().isEmpty()) {
             lines.removeLast();
         }
+    }
+
+    private void complexity(Judgement judgement, MeasuredComplexity complexity) {
+        lines.add("");
+        boolean saidAlready = judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED;
+        if (!saidAlready && !complexity.points().isEmpty()) {
+            sentence(WORDS.time(complexity));
+        }
+        complexity
+                .statement()
+                .ifPresent(statement -> {
+                    String words = WORDS.statement(statement);
+                    switch (statement.outcome()) {
+                        case CONFIRMED -> sentence("  ", "✓ " + words, paint::good);
+                        case REFUTED -> sentence("  ", "✗ " + words, paint::bad);
+                        case NOT_CLEAR -> sentence("  ", "? " + words, paint::warning);
+                    }
+                    sentence("    ", WORDS.reason(statement), line -> line);
+                });
+        complexity.memory().ifPresent(memory -> sentence(WORDS.memory(memory)));
+        if (lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+    }
+
+    private void uncompared() {
+        submission
+                .statedTime()
+                .ifPresent(stated -> {
+                    lines.add("");
+                    sentence(WORDS.uncompared(stated));
+                });
+    }
+
+    private void sentence(String words) {
+        sentence("  ", words, line -> line);
+    }
+
+    private void sentence(String margin, String words, UnaryOperator<String> painted) {
+        Text.wrapped(words, Terminal.WIDTH - margin.length())
+                .forEach(line -> lines.add(margin + painted.apply(line)));
     }
 
     private void counterexample(Counterexample smallest) {

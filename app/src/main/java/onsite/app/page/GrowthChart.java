@@ -3,17 +3,21 @@ package onsite.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement.MeasuredComplexity;
-import onsite.exercise.Judgement.MeasuredComplexity.Point;
+import onsite.exercise.Judgement.MeasuredMemory;
 
-/// Measured time over the size of the input, beside the growth that is asked for; both axes are
-/// logarithmic, so that a power is a straight line.
+/// Measured time or memory over the size of the input, beside the growth that is asked for; both
+/// axes are logarithmic, so that a power is a straight line.
 ///
 /// @param sentence what the picture says
 /// @param measured the points of a polyline
 /// @param asked the points of a polyline through the first measured point; empty where it can't be
 ///   drawn
+/// @param amount what was measured, such as `CPU time`
 public record GrowthChart(
         String sentence,
         String measured,
@@ -23,6 +27,7 @@ public record GrowthChart(
         List<Tick> up,
         String measuredLabel,
         String askedLabel,
+        String amount,
         List<Row> rows) {
     static final int LEFT = 64;
     static final int TOP = 8;
@@ -33,7 +38,7 @@ public record GrowthChart(
 
     public record Tick(String at, String label) {}
 
-    public record Row(String size, String time) {}
+    public record Row(String size, String amount) {}
 
     public GrowthChart {
         dots = List.copyOf(dots);
@@ -42,26 +47,43 @@ public record GrowthChart(
         rows = List.copyOf(rows);
     }
 
+    /// @param amount microseconds or bytes
+    private record Point(long size, long amount) {}
+
+    /// What is measured, and how it is written.
+    private record Quantity(String name, String asked, LongFunction<String> words) {}
+
     static GrowthChart of(MeasuredComplexity complexity) {
-        List<Point> points =
+        return of(
+                Words.COMPLEXITY.time(complexity),
+                complexity.expected(),
+                complexity.measured(),
                 complexity.points().stream()
-                        .filter(p -> p.size() > 0 && p.cpuMicros() > 0)
-                        .toList();
-        String askedWords = Words.growth(complexity.expected());
-        String measuredWords = complexity.measured().map(Words::growth).orElse("not clear");
-        String sentence =
-                complexity
-                        .measured()
-                        .map(growth ->
-                                "Your time grows about like "
-                                        + Words.growth(growth)
-                                        + "; "
-                                        + askedWords
-                                        + " is asked for.")
-                        .orElse(
-                                "How your time grows is not clear from these sizes; "
-                                        + askedWords
-                                        + " is asked for.");
+                        .map(point -> new Point(point.size(), point.cpuMicros()))
+                        .toList(),
+                new Quantity("CPU time", "asked", Words::micros));
+    }
+
+    static GrowthChart of(MeasuredMemory memory) {
+        return of(
+                Words.COMPLEXITY.memory(memory),
+                memory.expected(),
+                memory.measured(),
+                memory.amounts().stream()
+                        .map(amount -> new Point(amount.size(), amount.bytes()))
+                        .toList(),
+                new Quantity(Words.COMPLEXITY.bytes(memory), "expected", Words::bytes));
+    }
+
+    private static GrowthChart of(
+            String sentence,
+            Growth expected,
+            Optional<Growth> measured,
+            List<Point> all,
+            Quantity quantity) {
+        List<Point> points = all.stream().filter(p -> p.size() > 0 && p.amount() > 0).toList();
+        String measuredLabel = "yours: " + measured.map(Words::growth).orElse("not clear");
+        String askedLabel = quantity.asked() + ": " + Words.growth(expected);
         if (points.size() < 2) {
             return new GrowthChart(
                     sentence,
@@ -70,38 +92,43 @@ public record GrowthChart(
                     List.of(),
                     List.of(),
                     List.of(),
-                    measuredWords,
-                    askedWords,
+                    measuredLabel,
+                    askedLabel,
+                    quantity.name(),
                     List.of());
         }
         var x = Scale.over(points.stream().mapToDouble(Point::size).toArray(), LEFT, RIGHT);
-        var y = Scale.over(points.stream().mapToDouble(Point::cpuMicros).toArray(), BOTTOM, TOP);
+        var y = Scale.over(points.stream().mapToDouble(Point::amount).toArray(), BOTTOM, TOP);
         var line = new StringBuilder();
         var wanted = new StringBuilder();
         List<Dot> dots = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         double unit =
-                points.getFirst().cpuMicros()
-                        / value(complexity.expected(), (double) points.getFirst().size());
+                points.getFirst().amount() / value(expected, (double) points.getFirst().size());
         for (Point point : points) {
             String px = fixed(x.place((double) point.size()));
-            String py = fixed(y.place((double) point.cpuMicros()));
+            String py = fixed(y.place((double) point.amount()));
             String size = String.format(Locale.ROOT, "%,d", point.size());
+            String amount = quantity.words().apply(point.amount());
             line.append(px).append(',').append(py).append(' ');
-            double asked = y.place(unit * value(complexity.expected(), (double) point.size()));
+            double asked = y.place(unit * value(expected, (double) point.size()));
             wanted.append(px).append(',').append(fixed(Math.clamp(asked, TOP, BOTTOM))).append(' ');
-            dots.add(new Dot(px, py, "n = " + size + ": " + Words.micros(point.cpuMicros())));
-            rows.add(new Row(size, Words.micros(point.cpuMicros())));
+            dots.add(new Dot(px, py, "n = " + size + ": " + amount));
+            rows.add(new Row(size, amount));
         }
         return new GrowthChart(
                 sentence,
                 line.toString().strip(),
                 wanted.toString().strip(),
                 dots,
-                ticks(points.stream().mapToLong(Point::size).toArray(), x, false),
-                ticks(points.stream().mapToLong(Point::cpuMicros).toArray(), y, true),
-                measuredWords,
-                askedWords,
+                ticks(
+                        points.stream().mapToLong(Point::size).toArray(),
+                        x,
+                        size -> String.format(Locale.ROOT, "n = %,d", size)),
+                ticks(points.stream().mapToLong(Point::amount).toArray(), y, quantity.words()),
+                measuredLabel,
+                askedLabel,
+                quantity.name(),
                 rows);
     }
 
@@ -119,20 +146,13 @@ public record GrowthChart(
         };
     }
 
-    private static List<Tick> ticks(long[] values, Scale scale, boolean time) {
-        List<Tick> ticks = new ArrayList<>();
+    private static List<Tick> ticks(long[] values, Scale scale, LongFunction<String> words) {
         long first = values[0];
         long last = values[values.length - 1];
-        long[] shown = first == last ? new long[] {first} : new long[] {first, last};
-        for (long value : shown) {
-            ticks.add(
-                    new Tick(
-                            fixed(scale.place((double) value)),
-                            time
-                                    ? Words.micros(value)
-                                    : String.format(Locale.ROOT, "n = %,d", value)));
-        }
-        return ticks;
+        return LongStream.of(first, last)
+                .distinct()
+                .mapToObj(value -> new Tick(fixed(scale.place((double) value)), words.apply(value)))
+                .toList();
     }
 
     private static String fixed(double value) {

@@ -124,6 +124,7 @@ final class HistoryPages implements Routes {
                         .filter(j -> j.memoryBytesMax() > 0)
                         .map(j -> Words.bytes(j.memoryBytesMax()))
                         .orElse(""),
+                StatementView.of(stored),
                 results.moment(stored));
     }
 }

@@ -19,6 +19,7 @@ public record HistoryView(Optional<Named> problem, List<Row> rows, Optional<Stri
             String tests,
             String time,
             String memory,
+            Optional<StatementView> statement,
             Moment at) {}
 
     public HistoryView {

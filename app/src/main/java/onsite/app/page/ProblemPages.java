@@ -21,6 +21,7 @@ import onsite.app.web.Refusal;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
 import onsite.catalog.guide.Company;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Problem;
@@ -138,6 +139,7 @@ final class ProblemPages implements Routes {
                 solved || revealed.editorial()
                         ? Optional.of(Markdown.render(problem.editorial()))
                         : Optional.empty(),
+                problem.complexity().sizeMeans(),
                 codes,
                 language(asked, codes, last),
                 sampleInput(problem),
@@ -187,6 +189,9 @@ final class ProblemPages implements Routes {
                             available,
                             starter.apply(problem, language),
                             draft.map(Drafts.Draft::source),
+                            draft.flatMap(Drafts.Draft::statedTime)
+                                    .map(Growth::notation)
+                                    .orElse(""),
                             draft.map(d -> d.at().toEpochMilli()).orElse(0L)));
         }
         return codes;

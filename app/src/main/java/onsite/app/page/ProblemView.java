@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import onsite.exercise.Growth;
 
 /// The page on which a problem is solved.
 ///
 /// @param companies for which the guide indicates it
 /// @param editorial empty until it was opened or the problem is solved
+/// @param sizeMeans what n counts; empty where it is plain
 /// @param codes one for each language
 /// @param language that the editor opens with
 /// @param result of the newest run, judged or not
@@ -26,6 +29,7 @@ public record ProblemView(
         List<ResultView.Fact> limits,
         InterviewView interview,
         Optional<Html> editorial,
+        String sizeMeans,
         List<Code> codes,
         String language,
         String sampleInput,
@@ -37,6 +41,7 @@ public record ProblemView(
     public record Company(String name, String address, String about) {}
 
     /// @param available whether its toolchain is there
+    /// @param stated time complexity that the draft has; empty without one
     /// @param draftAt milliseconds since 1970, 0 without a draft
     public record Code(
             String language,
@@ -44,7 +49,17 @@ public record ProblemView(
             boolean available,
             String starter,
             Optional<String> draft,
+            String stated,
             long draftAt) {}
+
+    /// A time complexity that can be stated.
+    public record Stateable(String notation, String words) {}
+
+    public List<Stateable> growths() {
+        return Stream.of(Growth.values())
+                .map(growth -> new Stateable(growth.notation(), Words.growth(growth)))
+                .toList();
+    }
 
     /// What the editor needs, as JSON that can stand inside a script element.
     public Html json() {
@@ -59,6 +74,7 @@ public record ProblemView(
                     .put("available", code.available())
                     .put("starter", code.starter())
                     .put("draft", code.draft().orElse(null))
+                    .put("stated", code.stated())
                     .put("draftAt", code.draftAt());
         }
         // The end of a script element must not occur inside of it.

@@ -13,6 +13,7 @@ import onsite.catalog.Notation;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.Failure;
+import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Signature;
@@ -54,7 +55,13 @@ final class Results {
                 judged.map(Results::messages).orElse(List.of()),
                 all ? failure.map(f -> evidence(f, signature)).orElse(List.of()) : List.of(),
                 all ? List.of() : cases.stream().map(c -> sampleCase(c, cases, signature)).toList(),
-                judged.flatMap(Judgement::complexity).map(GrowthChart::of),
+                all ? StatementView.of(stored) : Optional.empty(),
+                judged.flatMap(Judgement::complexity)
+                        .filter(complexity -> !complexity.points().isEmpty())
+                        .map(GrowthChart::of),
+                judged.flatMap(Judgement::complexity)
+                        .flatMap(MeasuredComplexity::memory)
+                        .map(GrowthChart::of),
                 all && cases.size() > 1 ? Optional.of(TimeStrip.of(cases)) : Optional.empty(),
                 all ? printed(cases, failure) : "",
                 judged.map(Judgement::sandbox).orElse(""),

@@ -1,10 +1,13 @@
 package onsite.app.page;
 
 import java.util.Locale;
+import onsite.app.judgement.ComplexityWords;
 import onsite.exercise.Growth;
 
 /// Quantities as people read them.
 final class Words {
+    static final ComplexityWords COMPLEXITY = new ComplexityWords(Words::growth);
+
     private Words() {}
 
     static String micros(long micros) {

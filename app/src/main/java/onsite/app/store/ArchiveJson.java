@@ -10,6 +10,7 @@ import onsite.app.store.Drafts.Draft;
 import onsite.app.store.InterviewLog.Event;
 import onsite.app.store.InterviewLog.Kind;
 import onsite.app.store.StoredSubmission.Judged;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The elements of an [Archive]. Reading throws [IllegalArgumentException] or
 /// [java.time.DateTimeException] for what does not fit.
 final class ArchiveJson {
+    private static final String STATED = "statedTime";
+
     private ArchiveJson() {}
 
     static ObjectNode submission(StoredSubmission stored) {
@@ -33,6 +36,7 @@ final class ArchiveJson {
             json.set("inputs", Columns.json(inputs));
         }
         json.set("files", Columns.json(Columns.files(submission.files())));
+        submission.statedTime().ifPresent(stated -> json.put(STATED, stated.notation()));
         stored.judged()
                 .ifPresent(judged -> {
                     json.put("judgedAt", judged.at().toString());
@@ -49,7 +53,8 @@ final class ArchiveJson {
                 new Submission(
                         new Slug(text(json, "problem")),
                         language(json),
-                        Columns.readFiles(json.path("files").toString())),
+                        Columns.readFiles(json.path("files").toString()),
+                        stated(json)),
                 Columns.readScope(text(json, "scope"), inputs == null ? null : inputs.toString()),
                 Instant.parse(text(json, "at")),
                 judgement == null || judgement.isNull()
@@ -83,10 +88,13 @@ final class ArchiveJson {
     }
 
     static ObjectNode draft(Draft draft) {
-        return object().put("problem", draft.problem().text())
-                .put("language", draft.language().id())
-                .put("at", draft.at().toString())
-                .put("source", draft.source());
+        ObjectNode json =
+                object().put("problem", draft.problem().text())
+                        .put("language", draft.language().id())
+                        .put("at", draft.at().toString())
+                        .put("source", draft.source());
+        draft.statedTime().ifPresent(stated -> json.put(STATED, stated.notation()));
+        return json;
     }
 
     static Draft readDraft(JsonNode json) {
@@ -94,6 +102,7 @@ final class ArchiveJson {
                 new Slug(text(json, "problem")),
                 language(json),
                 text(json, "source"),
+                stated(json),
                 Instant.parse(text(json, "at")));
     }
 
@@ -101,6 +110,10 @@ final class ArchiveJson {
         String id = text(json, "language");
         return Language.of(id)
                 .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a language"));
+    }
+
+    private static Optional<Growth> stated(JsonNode json) {
+        return json.hasNonNull(STATED) ? Columns.readGrowth(text(json, STATED)) : Optional.empty();
     }
 
     private static String text(JsonNode json, String name) {

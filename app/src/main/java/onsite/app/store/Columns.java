@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import onsite.exercise.Growth;
 import onsite.judge.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,19 @@ final class Columns {
                 .properties()
                 .forEach(field -> files.put(field.getKey(), field.getValue().asText()));
         return files;
+    }
+
+    static @Nullable String growth(Optional<Growth> growth) {
+        return growth.map(Growth::notation).orElse(null);
+    }
+
+    static Optional<Growth> readGrowth(@Nullable String notation) {
+        return Optional.ofNullable(notation)
+                .map(text ->
+                        Growth.of(text)
+                                .orElseThrow(() ->
+                                        new StoreException(
+                                                "'" + text + "' is not a class of growth.")));
     }
 
     static String scopeWord(Scope scope) {

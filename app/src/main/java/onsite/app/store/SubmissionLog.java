@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The append-only log of submissions and their judgements.
 public final class SubmissionLog {
     static final String ROWS =
-            "select s.n, s.id, s.problem, s.language, s.files, s.scope, s.inputs, s.at,"
+            "select s.n, s.id, s.problem, s.language, s.files, s.stated_time, s.scope, s.inputs, s.at,"
                     + " j.judgement, j.at as judged_at"
                     + " from submissions s left join judgements j on j.submission = s.id ";
 
@@ -92,13 +92,14 @@ public final class SubmissionLog {
     static int insert(Handle handle, StoredSubmission stored) {
         Submission submission = stored.submission();
         return handle.createUpdate(
-                        "insert into submissions (id, problem, language, files, scope, inputs, at)"
-                                + " values (:id, :problem, :language, :files, :scope, :inputs, :at)"
+                        "insert into submissions (id, problem, language, files, stated_time, scope, inputs, at)"
+                                + " values (:id, :problem, :language, :files, :stated, :scope, :inputs, :at)"
                                 + " on conflict (id) do nothing")
                 .bind("id", stored.id().text())
                 .bind("problem", submission.problem().text())
                 .bind("language", submission.language().id())
                 .bind("files", Columns.files(submission.files()))
+                .bind("stated", Columns.growth(submission.statedTime()))
                 .bind("scope", Columns.scopeWord(stored.scope()))
                 .bind("inputs", Columns.inputs(stored.scope()))
                 .bind("at", stored.at().toEpochMilli())
@@ -125,7 +126,8 @@ public final class SubmissionLog {
                 new Submission(
                         new Slug(row.getString("problem")),
                         Language.of(language).orElseThrow(() -> unknownLanguage(language)),
-                        Columns.readFiles(row.getString("files"))),
+                        Columns.readFiles(row.getString("files")),
+                        Columns.readGrowth(row.getString("stated_time"))),
                 Columns.readScope(row.getString("scope"), row.getString("inputs")),
                 Instant.ofEpochMilli(row.getLong("at")),
                 judged(row.getString("judgement"), row.getLong("judged_at")));

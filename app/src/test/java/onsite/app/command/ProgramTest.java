@@ -96,6 +96,23 @@ class ProgramTest {
     }
 
     @Test
+    void aStatedComplexityIsAnswered() throws Exception {
+        String file = packaged("accepted", ".py").toString();
+
+        JsonNode json = JSON.readTree(run("judge", "--json", "--complexity", "2^n", file).out());
+        Ran text = run("judge", "--complexity", "2^n", file);
+
+        assertThat(json.at("/complexity/stated").textValue()).isEqualTo("2^n");
+        assertThat(json.at("/complexity/statement").textValue()).isEqualTo("refuted");
+        assertThat(text.exit()).isZero();
+        assertThat(text.out())
+                .contains("  ✗ You said 2^n: refuted.", "  Your memory, with the input");
+        assertRefused(
+                run("judge", "--complexity", "n!", file),
+                "'n!' is not a complexity here: use one of 1, log n, n, n log n, n^2,");
+    }
+
+    @Test
     void aWrongOneExitsWithOneAndShowsItsTest() throws Exception {
         Ran ran = run("judge", packaged("wrong_answer", ".py").toString());
 

@@ -15,7 +15,12 @@ class JudgementJsonTest {
 
     static Judgement[] judgements() {
         return new Judgement[] {
-            Judgements.accepted(), Judgements.wrong(), Judgements.compileError()
+            Judgements.accepted(),
+            Judgements.wrong(),
+            Judgements.compileError(),
+            Judgements.stated(Judgements.confirmed()),
+            Judgements.stated(Judgements.refuted()),
+            Judgements.stated(Judgements.notClear())
         };
     }
 
@@ -56,9 +61,31 @@ class JudgementJsonTest {
                 .hasToString(
                         """
                         {"expected":"n","measured":"n^2","exponent":1.98,\
-                        "points":[{"size":1000,"cpuMicros":120},{"size":16000,"cpuMicros":30100}]}\
+                        "points":[{"size":1000,"cpuMicros":120},{"size":16000,"cpuMicros":30100}],\
+                        "memory":null}\
                         """);
         assertThat(json.get("printed").textValue()).isEqualTo("looking\nnothing found\n");
+    }
+
+    @Test
+    void whatWasStatedAndTheMemoryAreInTheComplexity() {
+        assertThat(JudgementJson.write(Judgements.stated(Judgements.confirmed())).get("complexity"))
+                .hasToString(
+                        """
+                        {"expected":"n","measured":"n","exponent":1.03,\
+                        "points":[{"size":1000,"cpuMicros":120},{"size":16000,"cpuMicros":1910}],\
+                        "stated":"n log n","statement":"confirmed","others":["n"],\
+                        "memory":{"expected":"n","measured":"n","bytes":"allocated",\
+                        "points":[{"n":1000,"bytes":52000},{"n":16000,"bytes":830000}]}}\
+                        """);
+    }
+
+    @Test
+    void whatWasWrittenBeforeThereWereStatementsIsRead() throws Exception {
+        ObjectNode json = JudgementJson.write(Judgements.wrong());
+        ((ObjectNode) json.get("complexity")).remove("memory");
+
+        assertThat(JudgementJson.read(json)).isEqualTo(Judgements.wrong());
     }
 
     @Test

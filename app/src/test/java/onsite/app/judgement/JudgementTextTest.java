@@ -3,8 +3,10 @@ package onsite.app.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import onsite.app.terminal.Paint;
 import onsite.app.terminal.Terminal;
+import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
@@ -42,6 +44,59 @@ class JudgementTextTest {
                         "  Input     nums = [-3,4,3,90]\n",
                         "  Printed   nothing found\n",
                         "     3 |     return []");
+    }
+
+    @Test
+    void aStatementIsAnsweredInWordsAndASign() {
+        assertThat(
+                        text(
+                                Judgements.stated(Judgements.confirmed()),
+                                Language.JAVA,
+                                "class Solution {}",
+                                Paint.NONE))
+                .contains(
+                        """
+                        61 of 61 tests      4.1 ms    3.1 MB
+
+                          Your time grows about like n; n is asked for.
+                          ✓ You said n log n: confirmed.
+                            It fits what was measured; n would fit as well.
+                          All that you allocate, with the input and the answer, grows about like n, so
+                          what you hold does not grow faster; n is expected.
+
+                          Two Sum in Java\
+                        """);
+        assertThat(
+                        text(
+                                Judgements.stated(Judgements.refuted()),
+                                Language.JAVA,
+                                "class Solution {}",
+                                Paint.NONE))
+                .contains(
+                        "  ✗ You said n^2: refuted.\n",
+                        "    On the inputs measured, your time grows about like n.\n");
+        assertThat(
+                        text(
+                                Judgements.stated(Judgements.notClear()),
+                                Language.JAVA,
+                                "class Solution {}",
+                                Paint.NONE))
+                .contains("  ? You said log n: not clear.\n");
+    }
+
+    @Test
+    void aStatementAboutAWrongAnswerIsNotCompared() {
+        Submission submission =
+                Submission.of(new Slug("two-sum"), Language.JAVA, "class Solution {}")
+                        .withStatedTime(Optional.of(Growth.LINEAR));
+
+        assertThat(
+                        JudgementText.lines(
+                                Judgements.compileError(),
+                                Judgements.twoSum(),
+                                submission,
+                                Paint.NONE))
+                .anyMatch(line -> line.startsWith("  You said n. It is compared with"));
     }
 
     @Test

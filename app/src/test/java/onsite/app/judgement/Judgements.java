@@ -16,6 +16,8 @@ import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Judgement.Counterexample;
 import onsite.exercise.Judgement.Failure;
 import onsite.exercise.Judgement.MeasuredComplexity;
+import onsite.exercise.Judgement.MeasuredMemory;
+import onsite.exercise.Judgement.Statement;
 import onsite.exercise.Judgement.Timings;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
@@ -72,7 +74,56 @@ public final class Judgements {
                 "bubblewrap+cgroup2");
     }
 
-    /// With every optional piece present.
+    /// Accepted, with a statement that became of this, and with its memory.
+    public static Judgement stated(Statement statement) {
+        Judgement accepted = accepted();
+        var complexity =
+                new MeasuredComplexity(
+                        Growth.LINEAR,
+                        Optional.of(Growth.LINEAR),
+                        1.03,
+                        List.of(
+                                new MeasuredComplexity.Point(1_000, 120),
+                                new MeasuredComplexity.Point(16_000, 1_910)),
+                        Optional.of(statement),
+                        Optional.of(
+                                new MeasuredMemory(
+                                        Growth.LINEAR,
+                                        Optional.of(Growth.LINEAR),
+                                        MeasuredMemory.Kind.ALLOCATED,
+                                        List.of(
+                                                new MeasuredMemory.Amount(1_000, 52_000),
+                                                new MeasuredMemory.Amount(16_000, 830_000)))));
+        return new Judgement(
+                accepted.verdict(),
+                accepted.problem(),
+                accepted.language(),
+                accepted.testsPassed(),
+                accepted.testsTotal(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(complexity),
+                accepted.timings(),
+                accepted.memoryBytesMax(),
+                accepted.sandbox());
+    }
+
+    /// `n log n`, which fits as well as n does.
+    public static Statement confirmed() {
+        return new Statement(
+                Growth.LINEARITHMIC, Statement.Outcome.CONFIRMED, List.of(Growth.LINEAR));
+    }
+
+    public static Statement refuted() {
+        return new Statement(Growth.QUADRATIC, Statement.Outcome.REFUTED, List.of(Growth.LINEAR));
+    }
+
+    public static Statement notClear() {
+        return new Statement(Growth.LOGARITHMIC, Statement.Outcome.NOT_CLEAR, List.of());
+    }
+
+    /// With every piece of a failure present.
     public static Judgement wrong() {
         return new Judgement(
                 Verdict.WRONG_ANSWER,

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import onsite.app.judgement.Judgements;
 import onsite.app.store.InterviewLog.Kind;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
@@ -42,13 +44,19 @@ class ArchiveTest {
             SubmissionId id = SubmissionId.next(NOON, random);
             Scope scope = i % 2 == 0 ? new Scope.All() : new Scope.Custom(List.of("[[1],1]"));
             String source = "print('ü " + i + "')";
-            full.submissions()
-                    .accept(id, Submission.of(TWO_SUM, Language.PYTHON, source), scope, NOON);
+            Optional<Growth> stated =
+                    i % 4 == 0 ? Optional.of(Growth.LINEARITHMIC) : Optional.empty();
+            Submission submission =
+                    Submission.of(TWO_SUM, Language.PYTHON, source).withStatedTime(stated);
+            full.submissions().accept(id, submission, scope, NOON);
             if (i % 3 != 0) {
                 full.submissions().judged(id, Judgements.wrong(), NOON.plusSeconds(i));
             }
         }
-        full.drafts().save(new Drafts.Draft(TWO_SUM, Language.JAVA, "class", NOON));
+        full.drafts()
+                .save(
+                        new Drafts.Draft(
+                                TWO_SUM, Language.JAVA, "class", Optional.of(Growth.CUBIC), NOON));
         full.interviews().record(new InterviewLog.Event(TWO_SUM, Kind.EDITORIAL, 0, NOON));
     }
 
@@ -77,6 +85,7 @@ class ArchiveTest {
         imported(empty, export);
 
         assertThat(exported(empty)).isEqualTo(export);
+        assertThat(export).contains("\"statedTime\" : \"n log n\"", "\"statedTime\" : \"n^3\"");
     }
 
     @Test
@@ -107,6 +116,7 @@ class ArchiveTest {
                     "onsite-export"       | "something-else"          | is no export of Onsite
                     "language" : "java"   | "language" : "cobol"      | drafts[0] can't be read ('cobol' is not a language)
                     "kind" : "editorial"  | "kind" : "bribed"         | 'bribed' is not a step of an interview
+                    "statedTime" : "n^3"  | "statedTime" : "n!"       | drafts[0] can't be read ('n!' is not a class of growth
                     "verdict" : "WA"      | "verdict" : "OK"          | 'OK' is not a verdict
                     "scope" : "all"       | "scope" : "some"          | 'some' is not a set of tests
                     "drafts"              | "draughts"                | its list of drafts is missing

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import onsite.app.judgement.Judgements;
 import onsite.app.store.InterviewLog.Kind;
+import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
 import onsite.judge.Scope;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,49 @@ class StoreTest {
         assertThat(stored.scope()).isEqualTo(new Scope.Custom(List.of("[[1,2],3]")));
         assertThat(stored.at()).isEqualTo(NOON);
         assertThat(stored.judged()).isEmpty();
+    }
+
+    @Test
+    void whatTheCandidateStatedIsKept() {
+        SubmissionId id = SubmissionId.next(NOON, random);
+        Submission submission =
+                Submission.of(TWO_SUM, Language.JAVA, "class Solution {}")
+                        .withStatedTime(Optional.of(Growth.LINEARITHMIC));
+        store.submissions().accept(id, submission, new Scope.All(), NOON);
+        Drafts.Draft draft =
+                new Drafts.Draft(
+                        TWO_SUM, Language.JAVA, "class", Optional.of(Growth.QUADRATIC), NOON);
+        store.drafts().save(draft);
+        reopen();
+
+        assertThat(store.submissions().find(id).map(StoredSubmission::submission))
+                .contains(submission);
+        assertThat(store.drafts().find(TWO_SUM, Language.JAVA)).contains(draft);
+    }
+
+    @Test
+    void aDatabaseOfTheFirstVersionIsTakenOver() throws Exception {
+        Path file = directory.resolve("first.db");
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file, null, null)
+                .locations("classpath:db/onsite")
+                .placeholders(Map.of("idcol", "integer primary key autoincrement"))
+                .target("1")
+                .load()
+                .migrate();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var insert = connection.createStatement()) {
+            insert.executeUpdate(
+                    "insert into submissions (id, problem, language, files, scope, at) values"
+                            + " ('0123456789ABCDEFGHJKMNPQRS', 'two-sum', 'java',"
+                            + " '{\"Solution.java\":\"class\"}', 'all', 1)");
+        }
+
+        try (Store taken = Store.open(file)) {
+            Submission submission = taken.submissions().unjudged().getFirst().submission();
+            assertThat(submission.files()).isEqualTo(Map.of("Solution.java", "class"));
+            assertThat(submission.statedTime()).isEmpty();
+        }
     }
 
     @Test

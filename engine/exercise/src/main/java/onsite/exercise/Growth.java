@@ -1,6 +1,7 @@
 package onsite.exercise;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A class of growth in the size n of an input, from slowest growing to fastest.
@@ -27,5 +28,10 @@ public enum Growth {
 
     public static Optional<Growth> of(String notation) {
         return Stream.of(values()).filter(g -> g.notation.equals(notation.strip())).findFirst();
+    }
+
+    /// Every notation, as a sentence lists what may be written.
+    public static String notations() {
+        return Stream.of(values()).map(Growth::notation).collect(Collectors.joining(", "));
     }
 }

@@ -92,15 +92,99 @@ public record Judgement(
     public record CompilerMessage(
             String file, int line, int column, boolean error, String message) {}
 
+    /// How the running time grows with the size n of the input, and what else was seen of it.
+    ///
     /// @param measured empty when the growth was not clear
+    /// @param statement what became of the growth that the candidate stated, if any
+    /// @param memory empty where it was not measured
     public record MeasuredComplexity(
-            Growth expected, Optional<Growth> measured, double exponent, List<Point> points) {
+            Growth expected,
+            Optional<Growth> measured,
+            double exponent,
+            List<Point> points,
+            Optional<Statement> statement,
+            Optional<MeasuredMemory> memory) {
         public MeasuredComplexity {
             points = List.copyOf(points);
         }
 
+        /// Nothing but the time.
+        public MeasuredComplexity(
+                Growth expected, Optional<Growth> measured, double exponent, List<Point> points) {
+            this(expected, measured, exponent, points, Optional.empty(), Optional.empty());
+        }
+
+        public MeasuredComplexity withStatement(Optional<Statement> found) {
+            return new MeasuredComplexity(expected, measured, exponent, points, found, memory);
+        }
+
+        public MeasuredComplexity withMemory(Optional<MeasuredMemory> found) {
+            return new MeasuredComplexity(expected, measured, exponent, points, statement, found);
+        }
+
         /// @param size n
         public record Point(long size, long cpuMicros) {}
+    }
+
+    /// What the measured times say of the growth that the candidate stated.
+    ///
+    /// @param others what would fit as well, if it is confirmed; what fits instead, if it is
+    ///   refuted
+    public record Statement(Growth stated, Outcome outcome, List<Growth> others) {
+        public Statement {
+            others = List.copyOf(others);
+        }
+
+        public enum Outcome {
+            CONFIRMED("confirmed"),
+            REFUTED("refuted"),
+            NOT_CLEAR("not clear");
+
+            private final String words;
+
+            Outcome(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+    }
+
+    /// How the memory on the heap grows with the size n of the input. The input and the answer are
+    /// part of it; stacks are not.
+    ///
+    /// @param expected the faster growing of the extra memory that is asked for and of what has to
+    ///   be held in any case
+    /// @param measured empty when the growth was not clear
+    public record MeasuredMemory(
+            Growth expected, Optional<Growth> measured, Kind kind, List<Amount> amounts) {
+        public MeasuredMemory {
+            amounts = List.copyOf(amounts);
+        }
+
+        /// What the bytes are.
+        public enum Kind {
+            /// The most that was held at a time.
+            HELD("held"),
+            /// Everything that was allocated, whether it was given back or not: no less than what
+            /// was held.
+            ALLOCATED("allocated");
+
+            private final String word;
+
+            Kind(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+
+        /// @param size n
+        public record Amount(long size, long bytes) {}
     }
 
     public record Timings(Duration compile, Duration run, Duration total) {

@@ -2,6 +2,7 @@ package onsite.exercise;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -9,7 +10,12 @@ import java.util.regex.Pattern;
 /// Source code handed in for a problem.
 ///
 /// @param files text by file name; at least one, together at most [#SOURCE_BYTES_MAX] bytes
-public record Submission(Slug problem, Language language, SortedMap<String, String> files) {
+/// @param statedTime what the candidate says about how its running time grows
+public record Submission(
+        Slug problem,
+        Language language,
+        SortedMap<String, String> files,
+        Optional<Growth> statedTime) {
     public static final int SOURCE_BYTES_MAX = 256 * 1024;
     private static final int FILES_MAX = 32;
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}");
@@ -49,6 +55,16 @@ public record Submission(Slug problem, Language language, SortedMap<String, Stri
                             + SOURCE_BYTES_MAX
                             + " are taken");
         }
+    }
+
+    /// A submission about whose running time nothing was said.
+    public Submission(Slug problem, Language language, SortedMap<String, String> files) {
+        this(problem, language, files, Optional.empty());
+    }
+
+    /// The same code with another statement.
+    public Submission withStatedTime(Optional<Growth> stated) {
+        return new Submission(problem, language, files, stated);
     }
 
     /// A submission of one file under the language's usual name.

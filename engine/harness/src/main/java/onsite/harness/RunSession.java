@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The judge sends the nonce, the signature, the classes, then one line for each test. For each
 /// test one line goes back: the nonce, a kind, the CPU time of the call in nanoseconds, and the
-/// payload.
+/// payload. A test after the words `heap` and a number is weighed and not answered: the payload of
+/// its `ok` is the [HeapScale.Weight], `[allocated,live]`.
 ///
 /// | kind    | payload |
 /// |---------|---------|
@@ -39,6 +40,7 @@ final class RunSession {
     private static final int TRACE_FRAMES_MAX = 24;
     private static final int MESSAGE_CHARACTERS_MAX = 2_000;
     private static final byte[] PROGRAM = "program".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEAP = "heap ".getBytes(StandardCharsets.US_ASCII);
 
     private final Lines in;
     private final OutputStream answers;
@@ -74,7 +76,11 @@ final class RunSession {
                 Entry entry = loaded.get();
                 mark(index++);
                 testing = true;
-                test(signature, entry, new JsonReader(line));
+                if (line.length > 0 && line[0] == HEAP[0]) {
+                    weigh(new HeapScale(signature, entry), line);
+                } else {
+                    test(signature, entry, new JsonReader(line));
+                }
                 testing = false;
             }
             if (loaded.isPresent()) {
@@ -169,6 +175,18 @@ final class RunSession {
                             ? e.getCause()
                             : e;
             send("error", cpuNanos, described(cause));
+        }
+    }
+
+    /// `heap 4 [[1,2],3]`: the digit says how often to look.
+    private void weigh(HeapScale scale, byte[] line) throws IOException {
+        int looks = line[HEAP.length] - '0';
+        byte[] test = Arrays.copyOfRange(line, HEAP.length + 2, line.length);
+        try {
+            HeapScale.Weight weight = scale.weigh(test, looks);
+            send("ok", 0, "[" + weight.allocated() + "," + weight.live() + "]");
+        } catch (InvocationTargetException | InterruptedException | RuntimeException | Error e) {
+            send("error", 0, described(e));
         }
     }
 

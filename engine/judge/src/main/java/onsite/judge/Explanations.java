@@ -8,10 +8,15 @@ import java.util.function.BooleanSupplier;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Judgement.MeasuredComplexity.Point;
+import onsite.exercise.Judgement.MeasuredMemory;
+import onsite.exercise.Judgement.Statement;
 import onsite.exercise.Problem;
+import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import onsite.judge.explain.Counterexamples;
 import onsite.judge.explain.GrowthMeter;
+import onsite.judge.explain.MemoryMeter;
+import onsite.judge.explain.SlowGrowthMeter;
 import onsite.judge.language.Program;
 import onsite.judge.run.RunLog;
 import onsite.judge.tests.PackageFault;
@@ -26,29 +31,67 @@ final class Explanations {
 
     private final Counterexamples counterexamples;
     private final GrowthMeter meter;
+    private final SlowGrowthMeter slowMeter;
+    private final MemoryMeter memoryMeter;
     private final BooleanSupplier othersWait;
 
     /// @param othersWait whether submissions wait for a worker: theirs come before further
-    ///   measurements of one that is accepted
-    Explanations(Counterexamples counterexamples, GrowthMeter meter, BooleanSupplier othersWait) {
+    ///   measurements of one that is accepted, and before anybody's memory
+    Explanations(
+            Counterexamples counterexamples,
+            GrowthMeter meter,
+            SlowGrowthMeter slowMeter,
+            MemoryMeter memoryMeter,
+            BooleanSupplier othersWait) {
         this.counterexamples = counterexamples;
         this.meter = meter;
+        this.slowMeter = slowMeter;
+        this.memoryMeter = memoryMeter;
         this.othersWait = othersWait;
     }
 
+    /// One submission on its way, with what its run showed.
+    record Judged(
+            Problem problem,
+            Submission submission,
+            Program program,
+            List<TestCase> cases,
+            RunLog log,
+            Conclusion conclusion) {}
+
     /// The complexity that the verdict's own run shows.
-    Optional<MeasuredComplexity> glance(
-            Problem problem, List<TestCase> cases, RunLog log, Conclusion conclusion) {
-        return conclusion.verdict() == Verdict.ACCEPTED
-                ? meter.glance(problem, cases, log)
-                : Optional.empty();
+    Optional<MeasuredComplexity> glance(Judged judged) {
+        if (judged.conclusion().verdict() != Verdict.ACCEPTED) {
+            return Optional.empty();
+        }
+        Optional<Growth> stated = judged.submission().statedTime();
+        return meter.glance(judged.problem(), stated, judged.cases(), judged.log())
+                .or(() -> unmeasurable(judged));
+    }
+
+    /// Where there is nothing to measure, a statement is answered all the same.
+    private static Optional<MeasuredComplexity> unmeasurable(Judged judged) {
+        return judged.submission()
+                .statedTime()
+                .map(stated ->
+                        new MeasuredComplexity(
+                                        judged.problem().complexity().time(),
+                                        Optional.empty(),
+                                        0,
+                                        List.of())
+                                .withStatement(
+                                        Optional.of(
+                                                new Statement(
+                                                        stated,
+                                                        Statement.Outcome.NOT_CLEAR,
+                                                        List.of()))));
     }
 
     /// Whether [#explain] would run anything.
     boolean hasMoreToSay(Conclusion conclusion, Optional<MeasuredComplexity> glance) {
         if (conclusion.verdict() == Verdict.ACCEPTED) {
             return glance.isPresent()
-                    && glance.get().measured().isEmpty()
+                    && !glance.get().points().isEmpty()
                     && !othersWait.getAsBoolean();
         }
         return !conclusion.failed().isEmpty()
@@ -65,47 +108,80 @@ final class Explanations {
     }
 
     /// @return the complexity as far as it is known afterwards
-    Optional<MeasuredComplexity> explain(
-            Problem problem,
-            Program program,
-            List<TestCase> cases,
-            RunLog log,
-            Conclusion conclusion,
-            Optional<MeasuredComplexity> glance)
+    Optional<MeasuredComplexity> explain(Judged judged, Optional<MeasuredComplexity> glance)
             throws InterruptedException {
+        Optional<MeasuredComplexity> known = glance;
+        Conclusion conclusion = judged.conclusion();
         try {
-            if (conclusion.verdict() == Verdict.ACCEPTED) {
-                return meter.measure(problem, program, cases, log);
-            }
             Optional<Counterexamples.Kind> kind = kindOf(conclusion.verdict());
             if (kind.isPresent()) {
-                shrink(problem, program, kind.get(), cases.size(), conclusion);
-                return glance;
+                shrink(judged, kind.get());
+            } else if (conclusion.verdict() == Verdict.ACCEPTED) {
+                known = isClear(glance) ? glance : measured(judged).or(() -> glance);
+                known = weighed(judged, known);
+            } else {
+                TestCase failed = conclusion.failed().getFirst();
+                Optional<MeasuredComplexity> slow =
+                        slowMeter.measure(
+                                judged.problem(),
+                                judged.submission().statedTime(),
+                                judged.program(),
+                                judged.cases(),
+                                judged.log(),
+                                failed);
+                slow.filter(each -> failed.kind() == TestCase.Kind.SCALE || isSlower(each))
+                        .ifPresent(each -> conclusion.addHint(said(each, failed)));
+                known = slow.isPresent() ? weighed(judged, slow) : unmeasurable(judged);
             }
-            TestCase failed = conclusion.failed().getFirst();
-            Optional<MeasuredComplexity> complexity =
-                    meter.measureSlow(problem, program, cases, log, failed);
-            complexity
-                    .filter(measured -> failed.kind() == TestCase.Kind.SCALE || isSlower(measured))
-                    .ifPresent(measured -> conclusion.addHint(said(measured, failed)));
-            return complexity;
         } catch (IOException | PackageFault | RuntimeException e) {
-            LOG.warn("a verdict on {} could not be explained", problem.slug(), e);
-            return glance;
+            LOG.warn("a verdict on {} could not be explained", judged.problem().slug(), e);
+        }
+        return known;
+    }
+
+    private static boolean isClear(Optional<MeasuredComplexity> complexity) {
+        return complexity
+                .filter(known -> known.measured().isPresent())
+                .filter(known ->
+                        known.statement()
+                                .filter(s -> s.outcome() == Statement.Outcome.NOT_CLEAR)
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private Optional<MeasuredComplexity> measured(Judged judged)
+            throws IOException, InterruptedException {
+        return meter.measure(
+                judged.problem(),
+                judged.submission().statedTime(),
+                judged.program(),
+                judged.cases(),
+                judged.log());
+    }
+
+    /// With what the submission needs of memory, unless somebody waits.
+    private Optional<MeasuredComplexity> weighed(Judged judged, Optional<MeasuredComplexity> known)
+            throws InterruptedException {
+        if (known.isEmpty() || othersWait.getAsBoolean()) {
+            return known;
+        }
+        try {
+            Optional<MeasuredMemory> memory =
+                    memoryMeter.measure(judged.problem(), judged.program(), judged.cases());
+            return known.map(complexity -> complexity.withMemory(memory));
+        } catch (IOException | PackageFault | RuntimeException e) {
+            LOG.warn("the memory of {} could not be measured", judged.problem().slug(), e);
+            return known;
         }
     }
 
-    private void shrink(
-            Problem problem,
-            Program program,
-            Counterexamples.Kind kind,
-            int tests,
-            Conclusion conclusion)
+    private void shrink(Judged judged, Counterexamples.Kind kind)
             throws IOException, InterruptedException, PackageFault {
+        Conclusion conclusion = judged.conclusion();
         Counterexamples.Finding finding =
-                counterexamples.of(problem, program, kind, conclusion.failed());
+                counterexamples.of(judged.problem(), judged.program(), kind, conclusion.failed());
         finding.smallest().ifPresent(conclusion::addSmallest);
-        if (finding.passesAlone() && tests > 1) {
+        if (finding.passesAlone() && judged.cases().size() > 1) {
             conclusion.addHint(
                     "alone, this test passes: something static or global remembers earlier calls");
         }

@@ -20,6 +20,8 @@ import onsite.exercise.Verdict;
 import onsite.judge.check.AnswerChecker;
 import onsite.judge.explain.Counterexamples;
 import onsite.judge.explain.GrowthMeter;
+import onsite.judge.explain.MemoryMeter;
+import onsite.judge.explain.SlowGrowthMeter;
 import onsite.judge.kattis.KattisCheck;
 import onsite.judge.kattis.KattisJudge;
 import onsite.judge.kattis.KattisJudgement;
@@ -59,6 +61,7 @@ public final class Judge implements AutoCloseable {
 
     private static final Duration MEASURING = Duration.ofMillis(300);
     private static final Duration MEASURING_SLOW = Duration.ofMillis(1_500);
+    private static final Duration WEIGHING = Duration.ofMillis(300);
 
     private final Sandbox sandbox;
     private final List<String> warnings;
@@ -109,7 +112,9 @@ public final class Judge implements AutoCloseable {
                                 reference::reference,
                                 SHRINKING,
                                 () -> queue.length() > 0),
-                        new GrowthMeter(authors, runner, MEASURING, MEASURING_SLOW),
+                        new GrowthMeter(runner, MEASURING),
+                        new SlowGrowthMeter(authors, runner, MEASURING_SLOW),
+                        new MemoryMeter(authors, runner, WEIGHING),
                         () -> queue.length() > 0);
         this.judging =
                 new Judging(

@@ -166,12 +166,13 @@ final class Judging {
                         compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began));
         Optional<MeasuredComplexity> complexity = Optional.empty();
         if (scope instanceof Scope.All(boolean explained)) {
-            complexity = explanations.glance(problem, cases, log, conclusion);
+            var judged =
+                    new Explanations.Judged(problem, submission, program, cases, log, conclusion);
+            complexity = explanations.glance(judged);
             if (explained && explanations.hasMoreToSay(conclusion, complexity)) {
                 progress.judged(judgement(submission, conclusion, cases, complexity, timings, log));
                 progress.explaining();
-                complexity =
-                        explanations.explain(problem, program, cases, log, conclusion, complexity);
+                complexity = explanations.explain(judged, complexity);
             }
         } else if (conclusion.verdict() == Verdict.WRONG_ANSWER && cases.size() > 1) {
             aloneToo(program, problem, cpuLimit, conclusion);

@@ -1,14 +1,11 @@
 package onsite.judge.explain;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import onsite.exercise.Growth;
-import onsite.exercise.Judgement.MeasuredComplexity.Point;
 
-/// Names the class of growth that times show, or says that they show none.
+/// Names the class of growth that times or bytes show, or says that they show none.
 ///
 /// On a double logarithmic scale a power of n is a straight line, whose slope is the exponent. For
 /// each class the slope that is left after its own growth has been taken away is its `excess`; for
@@ -20,44 +17,56 @@ import onsite.exercise.Judgement.MeasuredComplexity.Point;
 /// @param measured empty if it is not clear
 /// @param exponent slope of time over size, both as logarithms; 0 if there were too few points
 /// @param excess what the slope is above that of the expected class
-/// @param points that were used
-record GrowthFit(Optional<Growth> measured, double exponent, double excess, List<Point> points) {
+/// @param samples that were used
+record GrowthFit(Optional<Growth> measured, double exponent, double excess, List<Sample> samples) {
 
-    /// How the times came about.
+    /// How the amounts came about.
     enum Evidence {
         /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
-        ONCE(1_000, 0.15, Integer.MAX_VALUE, 0.65, 0.2),
+        ONCE(1_000, 0.15, Integer.MAX_VALUE, 0.65, 0.2, 2_000),
         /// The least of several runs for each size.
-        REPEATED(8, 0.08, 5, 0.65, 0.15),
+        REPEATED(8, 0.08, 5, 0.65, 0.15, 2_000),
         /// The same, of a submission that the verdict calls too slow: only how slow is open.
-        TOO_SLOW(40, 0.08, 4, 0.5, 0.3);
+        TOO_SLOW(40, 0.08, 4, 0.5, 0.3, 2_000),
+        /// Bytes and not times, counted by the runtime of the language.
+        WEIGHED(512, 0.08, 4, 0.65, 0.2, 1 << 20);
 
-        private final double doubtMicros;
+        private final double doubtAmount;
         private final double doubtShare;
         private final int pointsToContradict;
         private final double excessToContradict;
         private final double scatterToContradict;
+        private final double amountToContradict;
 
-        /// @param doubtMicros by which any time may be off
-        /// @param doubtShare of itself by which any time may be off
+        /// @param doubtAmount by which any amount may be off
+        /// @param doubtShare of itself by which any amount may be off
         /// @param pointsToContradict how many it takes to name another class than the expected one
         /// @param excessToContradict the excess that it takes
         /// @param scatterToContradict the scatter that it bears
+        /// @param amountToContradict what the largest amount has to be at least
         Evidence(
-                double doubtMicros,
+                double doubtAmount,
                 double doubtShare,
                 int pointsToContradict,
                 double excessToContradict,
-                double scatterToContradict) {
-            this.doubtMicros = doubtMicros;
+                double scatterToContradict,
+                double amountToContradict) {
+            this.doubtAmount = doubtAmount;
             this.doubtShare = doubtShare;
             this.pointsToContradict = pointsToContradict;
             this.excessToContradict = excessToContradict;
             this.scatterToContradict = scatterToContradict;
+            this.amountToContradict = amountToContradict;
         }
 
-        double doubt(Point point) {
-            return Math.hypot(doubtShare, doubtMicros / Math.max(1, point.cpuMicros()));
+        /// Whether so many and such large amounts are enough to contradict.
+        boolean suffices(List<Sample> samples) {
+            return samples.size() >= pointsToContradict
+                    && samples.stream().anyMatch(each -> each.amount() >= amountToContradict);
+        }
+
+        double doubt(Sample sample) {
+            return Math.hypot(doubtShare, doubtAmount / Math.max(1, sample.amount()));
         }
     }
 
@@ -69,33 +78,26 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     private static final double NEAREST_MAX = 0.3;
     private static final double SCATTER_MAX = 0.35;
     private static final double DEVIATION_MAX = 0.25;
-    private static final double MICROS_TO_CONTRADICT = 2_000;
     private static final double EXPONENTIAL_SIZE_MAX = 100;
     private static final double EXPONENTIAL_POWER_MIN = 3.5;
 
     public GrowthFit {
-        points = List.copyOf(points);
+        samples = List.copyOf(samples);
     }
 
-    /// A straight line through weighted points.
-    ///
-    /// @param deviation standard deviation of the slope
-    /// @param scatter of the points about the line, root mean square
-    private record Line(double slope, double deviation, double scatter) {}
-
-    static GrowthFit of(Growth expected, List<Point> points, Evidence evidence) {
-        List<Point> used =
-                points.stream()
-                        .filter(point -> point.size() > 1 && evidence.doubt(point) <= DOUBT_MAX)
+    static GrowthFit of(Growth expected, List<Sample> samples, Evidence evidence) {
+        List<Sample> used =
+                samples.stream()
+                        .filter(each -> each.size() > 1 && evidence.doubt(each) <= DOUBT_MAX)
                         .toList();
         if (used.size() < 2) {
-            return new GrowthFit(Optional.empty(), 0, 0, points);
+            return new GrowthFit(Optional.empty(), 0, 0, samples);
         }
-        double exponent = line(used, evidence, p -> 0, Math::log).slope();
-        Line beyond = line(used, evidence, p -> logOf(expected, p), Math::log);
+        double exponent = line(used, evidence, s -> 0, Math::log).slope();
+        Line beyond = line(used, evidence, s -> logOf(expected, s), Math::log);
         var unclear = new GrowthFit(Optional.empty(), exponent, beyond.slope(), used);
-        long smallest = used.stream().mapToLong(Point::size).min().orElseThrow();
-        long largest = used.stream().mapToLong(Point::size).max().orElseThrow();
+        long smallest = used.stream().mapToLong(Sample::size).min().orElseThrow();
+        long largest = used.stream().mapToLong(Sample::size).max().orElseThrow();
         Optional<Growth> exponential = exponential(used, evidence, exponent, largest);
         if (used.size() < POINTS_MIN) {
             return unclear;
@@ -116,10 +118,9 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
                 Math.abs(beyond.slope()) - 3 * beyond.deviation() > DEVIATING_EXCESS_MIN
                         && Math.abs(beyond.slope()) > evidence.excessToContradict
                         && beyond.scatter() <= evidence.scatterToContradict
-                        && used.size() >= evidence.pointsToContradict
+                        && evidence.suffices(used)
                         && leastWithoutOne(expected, slower, used, evidence)
-                                > evidence.excessToContradict
-                        && used.stream().anyMatch(p -> p.cpuMicros() >= MICROS_TO_CONTRADICT);
+                                > evidence.excessToContradict;
         return certain
                 ? new GrowthFit(
                         nearest(expected, slower, used, evidence), exponent, beyond.slope(), used)
@@ -128,11 +129,11 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
 
     /// No single point may be what contradicts: the least excess that is left without one of them.
     private static double leastWithoutOne(
-            Growth expected, boolean slower, List<Point> points, Evidence evidence) {
+            Growth expected, boolean slower, List<Sample> samples, Evidence evidence) {
         double least = Double.POSITIVE_INFINITY;
-        for (Point each : points) {
-            List<Point> others = points.stream().filter(point -> !point.equals(each)).toList();
-            double excess = line(others, evidence, p -> logOf(expected, p), Math::log).slope();
+        for (Sample each : samples) {
+            List<Sample> others = samples.stream().filter(other -> !other.equals(each)).toList();
+            double excess = line(others, evidence, s -> logOf(expected, s), Math::log).slope();
             least = Math.min(least, slower ? excess : -excess);
         }
         return least;
@@ -141,7 +142,7 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     /// The class on one side of the expected one whose growth leaves the least excess. A slower one
     /// is named without a factor of log n, which could not be seen beside it.
     private static Optional<Growth> nearest(
-            Growth expected, boolean slower, List<Point> points, Evidence evidence) {
+            Growth expected, boolean slower, List<Sample> samples, Evidence evidence) {
         Optional<Growth> nearest = Optional.empty();
         double least = NEAREST_MAX;
         for (Growth growth : Growth.values()) {
@@ -152,7 +153,7 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
                             && !(slower && hasLogFactor(growth));
             if (candidate) {
                 double excess =
-                        Math.abs(line(points, evidence, p -> logOf(growth, p), Math::log).slope())
+                        Math.abs(line(samples, evidence, s -> logOf(growth, s), Math::log).slope())
                                 + (hasLogFactor(growth) ? 0.1 : 0);
                 if (excess < least) {
                     least = excess;
@@ -169,68 +170,28 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
 
     /// Doubling at every few steps: a line over n itself, not over log n.
     private static Optional<Growth> exponential(
-            List<Point> points, Evidence evidence, double exponent, long largest) {
+            List<Sample> samples, Evidence evidence, double exponent, long largest) {
         if (largest > EXPONENTIAL_SIZE_MAX || exponent < EXPONENTIAL_POWER_MIN) {
             return Optional.empty();
         }
-        Line overSize = line(points, evidence, p -> 0, n -> n);
-        Line overLog = line(points, evidence, p -> 0, Math::log);
+        Line overSize = line(samples, evidence, s -> 0, n -> n);
+        Line overLog = line(samples, evidence, s -> 0, Math::log);
         double doublings = overSize.slope() / Math.log(2);
         return doublings > 0.4 && doublings < 2.5 && overSize.scatter() <= overLog.scatter()
                 ? Optional.of(Growth.EXPONENTIAL)
                 : Optional.empty();
     }
 
-    private interface Scale {
-        double of(double size);
-    }
-
     private static Line line(
-            List<Point> points, Evidence evidence, ToDoubleFunction<Point> takenAway, Scale scale) {
-        int n = points.size();
-        double[] x = new double[n];
-        double[] y = new double[n];
-        double[] weight = new double[n];
-        for (int i = 0; i < n; i++) {
-            Point point = points.get(i);
-            x[i] = scale.of((double) point.size());
-            y[i] =
-                    Math.log(Math.max(1.0, (double) point.cpuMicros()))
-                            - takenAway.applyAsDouble(point);
-            weight[i] = Math.pow(evidence.doubt(point), -2);
-        }
-        double total = Arrays.stream(weight).sum();
-        double meanX = weighted(weight, x) / total;
-        double meanY = weighted(weight, y) / total;
-        double spread = 0;
-        double together = 0;
-        for (int i = 0; i < n; i++) {
-            spread += weight[i] * (x[i] - meanX) * (x[i] - meanX);
-            together += weight[i] * (x[i] - meanX) * (y[i] - meanY);
-        }
-        double slope = spread == 0 ? 0 : together / spread;
-        double squares = 0;
-        for (int i = 0; i < n; i++) {
-            double off = y[i] - meanY - slope * (x[i] - meanX);
-            squares += weight[i] * off * off;
-        }
-        double stretched = Math.max(1, squares / Math.max(1, n - 2));
-        return new Line(
-                slope,
-                spread == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(stretched / spread),
-                Math.sqrt(squares / total));
+            List<Sample> samples,
+            Evidence evidence,
+            ToDoubleFunction<Sample> takenAway,
+            Line.Axis axis) {
+        return Line.through(samples, evidence::doubt, takenAway, axis);
     }
 
-    private static double weighted(double[] weight, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += weight[i] * values[i];
-        }
-        return sum;
-    }
-
-    private static double logOf(Growth growth, Point point) {
-        return logOf(growth, (double) point.size());
+    private static double logOf(Growth growth, Sample sample) {
+        return logOf(growth, (double) sample.size());
     }
 
     /// The logarithm of what a class costs at a size, but for a constant.
@@ -248,33 +209,14 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
         };
     }
 
-    /// Several fits of one submission, one for each scale family: the one to tell.
-    ///
-    /// @param slowestFirst by the time at the largest size
-    static GrowthFit worst(Growth expected, List<GrowthFit> slowestFirst) {
-        var fits = new ArrayList<>(slowestFirst);
-        for (GrowthFit fit : fits) {
-            if (fit.isSlowerThan(expected)) {
-                return fit;
-            }
-        }
-        boolean doubtful =
-                fits.stream()
-                        .anyMatch(
-                                fit -> fit.measured().isEmpty() && fit.excess() > EXCESS_BELIEVED);
-        if (doubtful) {
-            return new GrowthFit(
-                    Optional.empty(),
-                    fits.getFirst().exponent(),
-                    fits.getFirst().excess(),
-                    fits.getFirst().points());
-        }
-        for (GrowthFit fit : fits) {
-            if (fit.measured().equals(Optional.of(expected))) {
-                return fit;
-            }
-        }
-        return fits.getFirst();
+    /// Whether it is not clear and rather looks slower.
+    boolean isDoubtful() {
+        return measured.isEmpty() && excess > EXCESS_BELIEVED;
+    }
+
+    /// The same with no class named.
+    GrowthFit notClear() {
+        return new GrowthFit(Optional.empty(), exponent, excess, samples);
     }
 
     boolean isSlowerThan(Growth expected) {

@@ -6,82 +6,64 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement.MeasuredComplexity;
-import onsite.exercise.Judgement.MeasuredComplexity.Point;
+import onsite.exercise.Judgement.Statement;
 import onsite.exercise.Problem;
 import onsite.judge.language.Program;
 import onsite.judge.run.Conversation;
 import onsite.judge.run.RunLog;
 import onsite.judge.run.Runner;
-import onsite.judge.tests.Authors;
-import onsite.judge.tests.PackageFault;
 import onsite.judge.tests.TestCase;
 
-/// Measures how the time of a submission grows over the scale families. Thread-safe.
+/// Measures how the time of an accepted submission grows over the scale families. Thread-safe.
 ///
 /// What the verdict's own run shows is enough where it is clear, as in Go and Python. Java code
 /// warms up over that run; then the families are run again and again in a fresh process, and the
-/// least time of each size counts. Nobody is said to be slower than asked unless two processes
-/// agree.
+/// least time of each size counts. Nobody is said to be slower than asked, or to have stated the
+/// wrong class, unless two processes agree.
 public final class GrowthMeter {
     private static final int ROUNDS_MIN = 2;
     private static final int OVERDRAFT = 2;
     private static final int ROUNDS_MAX = 12;
-    private static final int SMALLER_SIZES = 6;
-    private static final int SLOW_PASSES = 4;
-    private static final long ENOUGH_MICROS = 100_000;
-    private static final int TAIL_POINTS_MIN = 5;
-    private static final long TAIL_MAX = 300;
-    private static final int WALL_TO_CPU_MAX = 8;
-    private static final Duration CPU_PER_TEST = Duration.ofSeconds(1);
 
-    private final Authors authors;
     private final Runner runner;
     private final Duration budget;
-    private final Duration budgetOfSlow;
 
-    /// @param budget CPU time for measuring an accepted submission
-    /// @param budgetOfSlow the same for one that was too slow
-    public GrowthMeter(Authors authors, Runner runner, Duration budget, Duration budgetOfSlow) {
-        this.authors = authors;
+    /// @param budget CPU time
+    public GrowthMeter(Runner runner, Duration budget) {
         this.runner = runner;
         this.budget = budget;
-        this.budgetOfSlow = budgetOfSlow;
     }
 
     /// What the verdict's own run shows, without running anything more.
     ///
+    /// @param stated growth of the time, by the candidate
     /// @return empty if the tests hold no scale family
-    public Optional<MeasuredComplexity> glance(Problem problem, List<TestCase> cases, RunLog log) {
+    public Optional<MeasuredComplexity> glance(
+            Problem problem, Optional<Growth> stated, List<TestCase> cases, RunLog log) {
         Growth expected = problem.complexity().time();
         List<ScaleFamily> families = slowestFirst(cases, log);
         if (families.isEmpty()) {
             return Optional.empty();
         }
-        List<GrowthFit> fits =
-                families.stream()
-                        .map(family ->
-                                GrowthFit.of(expected, family.points(), GrowthFit.Evidence.ONCE))
-                        .toList();
-        GrowthFit fit = GrowthFit.worst(expected, fits);
-        boolean settled =
-                fits.stream().allMatch(each -> each.measured().equals(Optional.of(expected)));
+        var curves =
+                new Curves(
+                        families.stream().map(ScaleFamily::samples).toList(),
+                        GrowthFit.Evidence.ONCE);
+        GrowthFit fit = curves.fit(expected);
         return Optional.of(
-                new MeasuredComplexity(
+                Curves.complexity(
                         expected,
-                        settled ? Optional.of(expected) : Optional.empty(),
-                        fit.exponent(),
-                        fit.points()));
+                        curves.allShow(expected) ? fit : fit.notClear(),
+                        curves.check(stated)));
     }
 
     /// Whether a family shows what is expected in the verdict's own run already.
     private static boolean isSettled(Growth expected, ScaleFamily family) {
-        return GrowthFit.of(expected, family.points(), GrowthFit.Evidence.ONCE)
+        return GrowthFit.of(expected, family.samples(), GrowthFit.Evidence.ONCE)
                 .measured()
                 .equals(Optional.of(expected));
     }
@@ -94,34 +76,53 @@ public final class GrowthMeter {
 
     /// Measures an accepted submission anew, in a fresh process.
     ///
+    /// @param stated growth of the time, by the candidate
     /// @param log of the verdict's own run, over the same cases
     public Optional<MeasuredComplexity> measure(
-            Problem problem, Program program, List<TestCase> cases, RunLog log)
+            Problem problem,
+            Optional<Growth> stated,
+            Program program,
+            List<TestCase> cases,
+            RunLog log)
             throws IOException, InterruptedException {
         Growth expected = problem.complexity().time();
         List<ScaleFamily> families = slowestFirst(cases, log);
         if (families.isEmpty()) {
             return Optional.empty();
         }
+        boolean more = stated.isPresent() && stated.get() != expected;
         List<ScaleFamily> open =
-                families.stream().filter(family -> !isSettled(expected, family)).toList();
-        GrowthFit fit = repeated(problem, program, open.isEmpty() ? families : open);
-        if (fit.isSlowerThan(expected)) {
-            GrowthFit second = repeated(problem, program, families);
-            if (!second.measured().equals(fit.measured())) {
-                fit =
-                        new GrowthFit(
-                                Optional.empty(),
-                                second.exponent(),
-                                second.excess(),
-                                second.points());
+                families.stream().filter(family -> more || !isSettled(expected, family)).toList();
+        Curves curves = repeated(problem, stated, program, open.isEmpty() ? families : open);
+        GrowthFit fit = curves.fit(expected);
+        Optional<Statement> statement = curves.check(stated);
+        if (fit.isSlowerThan(expected) || isRefuted(statement)) {
+            Curves second = repeated(problem, stated, program, families);
+            GrowthFit again = second.fit(expected);
+            if (fit.isSlowerThan(expected)) {
+                fit = again.measured().equals(fit.measured()) ? fit : again.notClear();
             }
+            statement = agreed(statement, second.check(stated));
         }
-        return Optional.of(
-                new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
+        return Optional.of(Curves.complexity(expected, fit, statement));
     }
 
-    private GrowthFit repeated(Problem problem, Program program, List<ScaleFamily> families)
+    private static boolean isRefuted(Optional<Statement> statement) {
+        return statement.filter(found -> found.outcome() == Statement.Outcome.REFUTED).isPresent();
+    }
+
+    /// What two processes say of a statement: nothing that they don't agree on.
+    private static Optional<Statement> agreed(
+            Optional<Statement> first, Optional<Statement> second) {
+        return first.map(found ->
+                second.filter(other -> other.outcome() == found.outcome())
+                        .orElseGet(() ->
+                                new Statement(
+                                        found.stated(), Statement.Outcome.NOT_CLEAR, List.of())));
+    }
+
+    private Curves repeated(
+            Problem problem, Optional<Growth> stated, Program program, List<ScaleFamily> families)
             throws IOException, InterruptedException {
         Growth expected = problem.complexity().time();
         List<SortedMap<Long, Long>> least = new ArrayList<>();
@@ -137,18 +138,25 @@ public final class GrowthMeter {
                         conversation.hasEnded()
                                 || spending.isOver(round + 1 < ROUNDS_MIN ? OVERDRAFT : 1);
                 if (late || round + 1 >= ROUNDS_MIN) {
-                    GrowthFit fit = worst(expected, families, least, round + 1);
-                    if (late || fit.measured().equals(Optional.of(expected))) {
-                        return fit;
+                    Curves curves = curves(least, round + 1);
+                    if (late || isClear(curves, expected, stated)) {
+                        return curves;
                     }
                 }
             }
         }
-        return worst(expected, families, least, ROUNDS_MAX);
+        return curves(least, ROUNDS_MAX);
     }
 
-    private static void run(
-            Conversation conversation, List<TestCase> tests, SortedMap<Long, Long> least)
+    private static boolean isClear(Curves curves, Growth expected, Optional<Growth> stated) {
+        return curves.fit(expected).measured().equals(Optional.of(expected))
+                && curves.check(stated)
+                        .filter(found -> found.outcome() == Statement.Outcome.NOT_CLEAR)
+                        .isEmpty();
+    }
+
+    /// Asks once and keeps the least time of each size.
+    static void run(Conversation conversation, List<TestCase> tests, SortedMap<Long, Long> least)
             throws InterruptedException {
         List<RunLog.Outcome> outcomes =
                 conversation.ask(tests.stream().map(TestCase::input).toList());
@@ -159,131 +167,15 @@ public final class GrowthMeter {
         }
     }
 
-    private static GrowthFit worst(
-            Growth expected,
-            List<ScaleFamily> families,
-            List<SortedMap<Long, Long>> least,
-            int rounds) {
-        GrowthFit.Evidence evidence =
-                rounds >= ROUNDS_MIN ? GrowthFit.Evidence.REPEATED : GrowthFit.Evidence.ONCE;
-        var fits = new ArrayList<GrowthFit>();
-        for (int i = 0; i < families.size(); i++) {
-            fits.add(GrowthFit.of(expected, points(least.get(i)), evidence));
-        }
-        return GrowthFit.worst(expected, fits);
+    private static Curves curves(List<SortedMap<Long, Long>> least, int rounds) {
+        return new Curves(
+                least.stream().map(GrowthMeter::samples).toList(),
+                rounds >= ROUNDS_MIN ? GrowthFit.Evidence.REPEATED : GrowthFit.Evidence.ONCE);
     }
 
-    private static List<Point> points(SortedMap<Long, Long> least) {
-        return least.entrySet().stream()
-                .map(entry -> new Point(entry.getKey(), entry.getValue()))
+    static List<Sample> samples(SortedMap<Long, Long> amounts) {
+        return amounts.entrySet().stream()
+                .map(entry -> new Sample(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /// Measures a submission that was too slow, at the sizes that it managed and at smaller ones.
-    ///
-    /// @param failed the first test that took too long
-    /// @return empty if there is no scale family
-    public Optional<MeasuredComplexity> measureSlow(
-            Problem problem, Program program, List<TestCase> cases, RunLog log, TestCase failed)
-            throws IOException, InterruptedException, PackageFault {
-        Growth expected = problem.complexity().time();
-        List<ScaleFamily> families = ScaleFamily.of(cases, log);
-        if (families.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean scaled = failed.kind() == TestCase.Kind.SCALE;
-        ScaleFamily family =
-                families.stream()
-                        .filter(each -> each.name().equals(ScaleFamily.nameOf(failed)))
-                        .findFirst()
-                        .orElse(families.getFirst());
-        SortedMap<Long, Long> least = new TreeMap<>();
-        List<TestCase> sizes = smaller(problem, family);
-        family.tests().stream()
-                .filter(test -> scaled && test.size() < failed.size())
-                .forEach(sizes::add);
-        try (Conversation conversation = runner.converse(program, problem.limits(), CPU_PER_TEST)) {
-            var spending = new Spending(conversation, budgetOfSlow);
-            for (int pass = 0; pass < SLOW_PASSES; pass++) {
-                for (TestCase test : sizes) {
-                    boolean again = least.getOrDefault((long) test.size(), 0L) <= ENOUGH_MICROS;
-                    if ((pass == 0 || again) && !conversation.hasEnded() && !spending.isOver(1)) {
-                        run(conversation, List.of(test), least);
-                    }
-                }
-            }
-        }
-        family.points().forEach(point -> least.merge(point.size(), point.cpuMicros(), Math::min));
-        GrowthFit fit = GrowthFit.of(expected, tail(points(least)), GrowthFit.Evidence.TOO_SLOW);
-        return Optional.of(
-                new MeasuredComplexity(expected, fit.measured(), fit.exponent(), fit.points()));
-    }
-
-    /// What is slow shows at large sizes; small ones are still cold.
-    private static List<Point> tail(List<Point> points) {
-        long slowest = points.stream().mapToLong(Point::cpuMicros).max().orElse(0);
-        int last = points.size() - TAIL_POINTS_MIN;
-        return IntStream.range(0, points.size())
-                .filter(i -> i >= last || points.get(i).cpuMicros() >= slowest / TAIL_MAX)
-                .mapToObj(points::get)
-                .toList();
-    }
-
-    /// What a measurement has cost so far. CPU time is what counts, so that a busy machine measures
-    /// as well as an idle one; it only takes longer there.
-    private static final class Spending {
-        private final Conversation conversation;
-        private final long budgetNanos;
-        private final long cpuBefore;
-        private final long began = System.nanoTime();
-
-        Spending(Conversation conversation, Duration budget) {
-            this.conversation = conversation;
-            this.budgetNanos = budget.toNanos();
-            this.cpuBefore = conversation.cpuNanos();
-        }
-
-        /// @param times how many times the budget may be spent
-        boolean isOver(long times) {
-            return System.nanoTime() - began > WALL_TO_CPU_MAX * times * budgetNanos
-                    || conversation.cpuNanos() - cpuBefore > times * budgetNanos;
-        }
-    }
-
-    /// Inputs of the same family at sizes below its own, ascending.
-    private List<TestCase> smaller(Problem problem, ScaleFamily family)
-            throws IOException, InterruptedException, PackageFault {
-        var tests = new ArrayList<TestCase>();
-        int size = family.tests().getFirst().size();
-        OptionalInt step = step(family);
-        for (int i = 0; i < SMALLER_SIZES; i++) {
-            size = step.isPresent() ? size - step.getAsInt() : size / 2;
-            if (size < 2) {
-                break;
-            }
-            int n = size;
-            Optional<String> input =
-                    authors.ask(problem, author -> author.scaled(family.name(), n));
-            if (input.isPresent()) {
-                tests.addFirst(
-                        new TestCase(
-                                TestCase.Kind.SCALE,
-                                family.name() + " n=" + n,
-                                n,
-                                input.get(),
-                                ""));
-            }
-        }
-        return tests;
-    }
-
-    /// Sizes of exponential problems grow by steps and not by doubling.
-    private static OptionalInt step(ScaleFamily family) {
-        if (family.tests().size() < 2) {
-            return OptionalInt.empty();
-        }
-        int first = family.tests().get(0).size();
-        int second = family.tests().get(1).size();
-        return second < 1.5 * first ? OptionalInt.of(second - first) : OptionalInt.empty();
     }
 }

@@ -4,40 +4,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import onsite.exercise.Judgement.MeasuredComplexity.Point;
 import onsite.judge.run.RunLog;
 import onsite.judge.tests.TestCase;
 
 /// The tests of one scale family with the times that a run took on them.
 ///
 /// @param tests in ascending order of size
-/// @param points of those that were answered within the limits
-record ScaleFamily(String name, List<TestCase> tests, List<Point> points) {
+/// @param samples of those that were answered within the limits
+record ScaleFamily(String name, List<TestCase> tests, List<Sample> samples) {
     private static final String SIZE = " n=";
 
     ScaleFamily {
         tests = List.copyOf(tests);
-        points = List.copyOf(points);
+        samples = List.copyOf(samples);
     }
 
     static List<ScaleFamily> of(List<TestCase> cases, RunLog log) {
         Map<String, List<TestCase>> tests = new LinkedHashMap<>();
-        Map<String, List<Point>> points = new LinkedHashMap<>();
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             TestCase test = cases.get(i);
             if (test.kind() == TestCase.Kind.SCALE) {
                 String family = nameOf(test);
                 tests.computeIfAbsent(family, missing -> new ArrayList<>()).add(test);
-                List<Point> known = points.computeIfAbsent(family, missing -> new ArrayList<>());
+                List<Sample> known = samples.computeIfAbsent(family, missing -> new ArrayList<>());
                 if (i < log.outcomes().size()
                         && log.outcomes().get(i) instanceof RunLog.Answered answered) {
-                    known.add(new Point(test.size(), answered.cpuMicros()));
+                    known.add(new Sample(test.size(), answered.cpuMicros()));
                 }
             }
         }
         var families = new ArrayList<ScaleFamily>();
         tests.forEach((name, each) ->
-                families.add(new ScaleFamily(name, each, points.getOrDefault(name, List.of()))));
+                families.add(new ScaleFamily(name, each, samples.getOrDefault(name, List.of()))));
         return families;
     }
 
@@ -47,6 +46,6 @@ record ScaleFamily(String name, List<TestCase> tests, List<Point> points) {
     }
 
     long slowestMicros() {
-        return points.stream().mapToLong(Point::cpuMicros).max().orElse(0);
+        return samples.stream().mapToLong(Sample::amount).max().orElse(0);
     }
 }

@@ -31,13 +31,19 @@ type Test struct {
 	Out  []byte
 	cpu  time.Duration
 	from time.Duration
+	heap *scale
 }
 
 // Start begins to count the CPU time of the call.
 func (t *Test) Start() { t.from = cpuTime() }
 
 // Stop ends it.
-func (t *Test) Stop() { t.cpu = cpuTime() - t.from }
+func (t *Test) Stop() {
+	t.cpu = cpuTime() - t.from
+	if t.heap != nil {
+		t.heap.stop()
+	}
+}
 
 func cpuTime() time.Duration {
 	var usage syscall.Rusage
@@ -59,6 +65,11 @@ func Serve(run func(t *Test)) {
 			break
 		}
 		os.Stderr.WriteString("\x01" + nonce + " " + strconv.Itoa(index) + "\n")
+		if strings.HasPrefix(line, "heap ") {
+			kind, payload := weigh(line[len("heap 0 "):], line[len("heap ")] != '0', run)
+			write(answers, nonce, kind, 0, payload)
+			continue
+		}
 		t := &Test{In: &Reader{text: line}}
 		kind, payload := attempt(t, run)
 		write(answers, nonce, kind, t.cpu, payload)
@@ -120,6 +131,66 @@ func attempt(t *Test, run func(t *Test)) (kind string, payload []byte) {
 	}()
 	run(t)
 	return "ok", t.Out
+}
+
+// scale weighs what a test needs of the heap, its input included, between two bounds: what is allocated in all, and the
+// most that a garbage collection found to be live.
+type scale struct {
+	before    uint64
+	allocated uint64
+	live      uint64
+	over      bool
+}
+
+const lookPercent = 25
+
+// weigh runs a test, and where somebody looks at what is live, once more with a collection at each lookPercent of growth.
+func weigh(line string, looks bool, run func(t *Test)) (string, []byte) {
+	s := &scale{}
+	kind, payload := s.attempt(line, run)
+	if kind == "ok" && looks {
+		runtime.GC()
+		before := debug.SetGCPercent(lookPercent)
+		s.look()
+		kind, payload = s.attempt(line, run)
+		debug.SetGCPercent(before)
+	}
+	if kind != "ok" {
+		return kind, payload
+	}
+	// strings are parts of the line, which the judge's side of this program holds
+	return kind, []byte(fmt.Sprintf("[%d,%d]", s.allocated+uint64(len(line)), s.live))
+}
+
+func (s *scale) attempt(line string, run func(t *Test)) (string, []byte) {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	s.over = false
+	s.before = stats.TotalAlloc
+	return attempt(&Test{In: &Reader{text: line}, heap: s}, run)
+}
+
+func (s *scale) stop() {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	s.over = true
+	s.allocated = stats.TotalAlloc - s.before
+}
+
+// look reads after each collection what it found to be live, from which the runtime derives when the next one is due.
+func (s *scale) look() {
+	type sentinel struct{ _ [16]byte }
+	runtime.SetFinalizer(&sentinel{}, func(*sentinel) {
+		if s.over {
+			return
+		}
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		if live := stats.NextGC * 100 / (100 + lookPercent); live > s.live && live > 1<<20 {
+			s.live = live
+		}
+		s.look()
+	})
 }
 
 func describe(thrown any) []byte {

@@ -240,12 +240,14 @@ class Session:
         if self.read() == "function":
             place, method = self.read(), Method(self.read())
             test = lambda found, line: self.call(found, method, place, line)
+            weighed = lambda found, line: self.called(found, method, line)
             class_name, methods = "Solution", [method]
         else:
             class_name, constructor = self.read(), parse_parameters(self.read())
             methods = [Method(self.read()) for _ in range(int(self.read()))]
             by_name = {method.name: method for method in methods}
             test = lambda found, line: self.life(found, constructor, by_name, line)
+            weighed = lambda found, line: self.lived(found, constructor, by_name, line)
         files = []
         for _ in range(int(self.read())):
             name, _, text = self.read().partition(" ")
@@ -260,7 +262,10 @@ class Session:
             index += 1
             self.testing = True
             try:
-                test(found, line.decode("utf-8"))
+                if line.startswith(b"heap "):
+                    self.weigh(weighed, found, line[7:].decode("utf-8"))
+                else:
+                    test(found, line.decode("utf-8"))
             except WrongShape as wrong:
                 flush()
                 self.send("wrong", 0, str(wrong))
@@ -353,6 +358,44 @@ class Session:
         flush()
         encoded = [None if kind == "void" else encode_result(kind, result) for (_, kind, _), result in zip(calls, results)]
         self.send("ok", nanos, dumped(encoded))
+
+    def weigh(self, weighed, found, line):
+        """What a test needs of the heap, its input included: the most that is held at a time, to the byte."""
+        import tracemalloc
+
+        if not tracemalloc.is_tracing():
+            tracemalloc.start()
+        before, _ = tracemalloc.get_traced_memory()
+        run = weighed(found, line)
+        tracemalloc.reset_peak()
+        try:
+            run()
+        except BaseException as error:
+            self.failed(error, time.thread_time_ns())
+            return
+        _, most = tracemalloc.get_traced_memory()
+        flush()
+        self.send("ok", 0, f"[{most - before},{most - before}]")
+
+    @staticmethod
+    def called(found, method, line):
+        arguments = [decode(kind, value) for (_, kind), value in zip(method.parameters, json.loads(line))]
+        return lambda: getattr(found(), snake_case(method.name))(*arguments)
+
+    @staticmethod
+    def lived(found, constructor, methods, line):
+        values = json.loads(line)
+        first = [decode(kind, value) for (_, kind), value in zip(constructor, values[0])]
+        calls = []
+        for name, *given in values[1:]:
+            method = methods[name]
+            calls.append((snake_case(name), [decode(kind, value) for (_, kind), value in zip(method.parameters, given)]))
+
+        def run():
+            target = found(*first)
+            return [getattr(target, name)(*arguments) for name, arguments in calls]
+
+        return run
 
     def deadlocked(self, frame):
         """Says of the test that is being run that it can never end. Called from another thread."""

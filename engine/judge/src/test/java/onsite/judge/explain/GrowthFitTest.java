@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import onsite.exercise.Growth;
-import onsite.exercise.Judgement.MeasuredComplexity.Point;
 import org.junit.jupiter.api.Test;
 
 /// Curves of a known class with noise: what a machine that others use too adds to a time.
@@ -22,7 +21,7 @@ class GrowthFitTest {
     /// A measured curve.
     ///
     /// @param largestMicros time at the largest size
-    private record Curve(List<Point> points, double largestMicros) {}
+    private record Curve(List<Sample> points, double largestMicros) {}
 
     /// @param noise standard deviation of the logarithm of each time
     /// @param drift exponent that caches and garbage collectors add
@@ -33,7 +32,7 @@ class GrowthFitTest {
         double first = exponential ? 8 + random.nextInt(6) : 200 << random.nextInt(6);
         double largest = exponential ? first + 2 * (count - 1) : first * (1 << (count - 1));
         double largestMicros = Math.exp(Math.log(2_000) + random.nextDouble() * Math.log(500));
-        var points = new ArrayList<Point>();
+        var points = new ArrayList<Sample>();
         for (int i = 0; i < count; i++) {
             double n = exponential ? first + 2 * i : first * (1 << i);
             double log =
@@ -43,7 +42,7 @@ class GrowthFitTest {
                             + drift * Math.log(n / largest)
                             + noise * noises.nextGaussian();
             double overhead = 3 + 10 * noises.nextDouble();
-            points.add(new Point((long) n, Math.round(Math.exp(log) + overhead)));
+            points.add(new Sample((long) n, Math.round(Math.exp(log) + overhead)));
         }
         return new Curve(points, largestMicros);
     }
@@ -195,14 +194,14 @@ class GrowthFitTest {
 
     @Test
     void tooFewOrTooShortTimesAreNotClear() {
-        List<Point> few =
+        List<Sample> few =
                 List.of(
-                        new Point(1_000, 5_000),
-                        new Point(2_000, 20_000),
-                        new Point(4_000, 80_000));
-        List<Point> brief = new ArrayList<>();
+                        new Sample(1_000, 5_000),
+                        new Sample(2_000, 20_000),
+                        new Sample(4_000, 80_000));
+        List<Sample> brief = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            brief.add(new Point(1_000L << i, 1L << i));
+            brief.add(new Sample(1_000L << i, 1L << i));
         }
 
         assertThat(GrowthFit.of(Growth.LINEAR, few, GrowthFit.Evidence.REPEATED).measured())
