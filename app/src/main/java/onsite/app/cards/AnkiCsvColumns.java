@@ -52,7 +52,7 @@ final class AnkiCsvColumns {
                             + " for a card, which needs a front and a back: is the separator"
                             + " right?");
         }
-        if (sides.getFirst().isBlank()) {
+        if (HtmlText.toMarkdown(sides.getFirst()).isBlank()) {
             throw new CorruptFileException(
                     row.line(), "the front of the card is empty: write a question");
         }
@@ -63,7 +63,7 @@ final class AnkiCsvColumns {
                         sides.subList(1, sides.size()).stream()
                                 .filter(field -> !field.isBlank())
                                 .toList());
-        if (back.isEmpty()) {
+        if (HtmlText.toMarkdown(back).isBlank()) {
             throw new CorruptFileException(
                     row.line(), "the back of the card is empty: write an answer");
         }

@@ -72,16 +72,14 @@ final class AnkiCsvHeader {
             case "false" -> false;
             default ->
                     throw new CorruptFileException(
-                            line,
-                            "html is " + Wording.quoted(value) + ": write true or false");
+                            line, "html is " + Wording.quoted(value) + ": write true or false");
         };
     }
 
     private static int column(String key, String value, int line) throws CorruptFileException {
         if (!COLUMN.matcher(value).matches()) {
             throw new CorruptFileException(
-                    line,
-                    key + " is " + Wording.quoted(value) + ": write a number from 1 to 99");
+                    line, key + " is " + Wording.quoted(value) + ": write a number from 1 to 99");
         }
         return Integer.parseInt(value);
     }

@@ -15,16 +15,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Writes cards as notes.
 public final class AnkiNotes {
-    private static final Pattern NOTE_CHARACTERS = Pattern.compile("[<>&]");
+    private static final Pattern NOTE_CHARACTERS = Pattern.compile("[<>&\"]");
     private static final List<TablesExtension> TABLES =
             List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder()
-                    .extensions(TABLES)
-                    .escapeHtml(true)
-                    .sanitizeUrls(true)
-                    .build();
+            HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
 
     private AnkiNotes() {}
 
@@ -83,6 +79,7 @@ public final class AnkiNotes {
                                 switch (found.group()) {
                                     case "<" -> "&lt;";
                                     case ">" -> "&gt;";
+                                    case "\"" -> "&quot;";
                                     default -> "&amp;";
                                 }));
     }

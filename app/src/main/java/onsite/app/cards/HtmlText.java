@@ -257,8 +257,6 @@ final class HtmlText implements HtmlSanitizer.Policy {
         String first = firstInItem ? bullet : " ".repeat(bullet.length());
         firstInItem = false;
         blocks.add(
-                margin
-                        + first
-                        + block.replace("\n", "\n" + margin + " ".repeat(bullet.length())));
+                margin + first + block.replace("\n", "\n" + margin + " ".repeat(bullet.length())));
     }
 }

@@ -40,7 +40,8 @@ final class CardsCheckCommand implements Callable<Integer> {
                 var checkers =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var checks = new ArrayList<Future<Optional<String>>>();
-            withCode.forEach(card -> checks.add(checkers.submit(() -> fault(judge, card, progress))));
+            withCode.forEach(
+                    card -> checks.add(checkers.submit(() -> fault(judge, card, progress))));
             for (int i = 0; i < withCode.size(); i++) {
                 Optional<String> fault = checks.get(i).get();
                 if (fault.isPresent()) {

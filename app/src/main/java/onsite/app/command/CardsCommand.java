@@ -79,7 +79,8 @@ final class CardsCommand implements Callable<Integer> {
         var terminal = surroundings.terminal();
         if (json) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            decks.forEach(deck -> deck.cards().forEach(card -> list.add(CardJson.of(deck.id(), card))));
+            decks.forEach(
+                    deck -> deck.cards().forEach(card -> list.add(CardJson.of(deck.id(), card))));
             terminal.out().println(list);
             return Exit.DONE;
         }

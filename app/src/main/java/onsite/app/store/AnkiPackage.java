@@ -26,8 +26,8 @@ public final class AnkiPackage {
     private static final int SCHEMA = 11;
     private static final char FIELD_END = '\u001f';
 
-    /// Of notes with these two fields. Never the same as one that Anki makes, which is named by
-    /// the time of its making.
+    /// Of notes with these two fields. Never the same as one that Anki makes, which is named by the
+    /// time of its making.
     private static final long NOTE_TYPE = 1_700_000_000_001L;
 
     private static final long FIRST_DECK = 1_700_000_000_100L;
@@ -137,7 +137,9 @@ public final class AnkiPackage {
                 .bind("guid", note.guid())
                 .bind("type", NOTE_TYPE)
                 .bind("second", at.getEpochSecond())
-                .bind("tags", note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ")
+                .bind(
+                        "tags",
+                        note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ")
                 .bind("fields", note.front() + FIELD_END + note.back())
                 .bind("sort", words(note.front()))
                 .bind("sum", checksum(words(note.front())))
