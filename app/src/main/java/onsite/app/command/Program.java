@@ -45,6 +45,10 @@ public final class Program implements Callable<Integer> {
                         .addSubcommand(new ContentCheckCommand(surroundings))
                         .addSubcommand(new ContentNewCommand(surroundings))
                         .addSubcommand(new ContentTableCommand(surroundings));
+        var cards =
+                new CommandLine(new CardsCommand(surroundings))
+                        .addSubcommand(new CardsExportCommand(surroundings))
+                        .addSubcommand(new CardsCheckCommand(surroundings));
         var line =
                 new CommandLine(new Program(server))
                         .addSubcommand(new ServeCommand(server))
@@ -53,6 +57,7 @@ public final class Program implements Callable<Integer> {
                         .addSubcommand(new StartCommand(surroundings))
                         .addSubcommand(new WatchCommand(surroundings))
                         .addSubcommand(content)
+                        .addSubcommand(cards)
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))

@@ -102,7 +102,7 @@ record ProblemFile(
                 : Optional.empty();
     }
 
-    private static Optional<String> name(YamlValue value) {
+    static Optional<String> name(YamlValue value) {
         return value.text()
                 .filter(name -> {
                     boolean bearable = name.length() <= NAME_MAX && name.lines().count() == 1;
@@ -138,7 +138,7 @@ record ProblemFile(
         return found;
     }
 
-    private static Optional<List<String>> topics(YamlValue value) {
+    static Optional<List<String>> topics(YamlValue value) {
         return value.list()
                 .map(elements -> {
                     List<String> topics = new ArrayList<>();

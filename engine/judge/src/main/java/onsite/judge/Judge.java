@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import onsite.exercise.Card;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -46,6 +47,7 @@ import onsite.judge.tests.Authors;
 import onsite.judge.tests.CpuLimits;
 import onsite.judge.tests.PackageFault;
 import onsite.judge.tests.TestSets;
+import onsite.judge.verify.CardCheck;
 import onsite.judge.verify.PackageCheck;
 import onsite.judge.verify.PackageReport;
 import org.slf4j.Logger;
@@ -73,6 +75,7 @@ public final class Judge implements AutoCloseable {
     private final PackageCheck packages;
     private final KattisJudge kattis;
     private final KattisCheck kattisPackages;
+    private final CardCheck cards;
     private final ExecutorService warming =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().daemon().name("warming-", 1).factory());
@@ -134,6 +137,7 @@ public final class Judge implements AutoCloseable {
                         cache);
         this.kattis = new KattisJudge(place);
         this.kattisPackages = new KattisCheck(place, kattis);
+        this.cards = new CardCheck(place.languages(), place.runner());
         this.packages = new PackageCheck(this, tests, reference, limits, checker, java, runner);
     }
 
@@ -221,6 +225,19 @@ public final class Judge implements AutoCloseable {
         queue.enter(Progress.NONE);
         try {
             return kattisPackages.check(reading, listener);
+        } finally {
+            queue.leave();
+        }
+    }
+
+    /// Waits its turn, then runs the code of a card.
+    ///
+    /// @return what is wrong with it; empty if nothing is, or if the card has no code
+    /// @throws IOException if our own machinery failed
+    public Optional<String> check(Card card) throws IOException, InterruptedException {
+        queue.enter(Progress.NONE);
+        try {
+            return cards.fault(card);
         } finally {
             queue.leave();
         }

@@ -62,6 +62,12 @@ public final class YamlValue {
         return Optional.of(node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip());
     }
 
+    /// The text of a scalar as it stands, without the line feeds at its end. An empty one is a
+    /// mistake.
+    public Optional<String> verbatim() {
+        return text().map(_ -> ((ScalarNode) node).getValue().replaceFirst("\\n+$", ""));
+    }
+
     /// The values of a list; an empty one is a mistake.
     public Optional<List<YamlValue>> list() {
         if (!hasPlainTag()) {
