@@ -119,23 +119,7 @@ record ProblemFile(
 
     /// One of a closed set of words.
     static <E> Optional<E> word(YamlValue value, String what, E[] all, Function<E, String> id) {
-        Optional<String> text = value.text();
-        Optional<E> found =
-                text.flatMap(
-                        word -> Stream.of(all).filter(e -> id.apply(e).equals(word)).findFirst());
-        if (text.isPresent() && found.isEmpty()) {
-            List<String> words = Stream.of(all).map(id).toList();
-            value.mistake(
-                    Wording.quoted(text.get())
-                            + " is not a "
-                            + what
-                            + ": write "
-                            + String.join(", ", words.subList(0, words.size() - 1))
-                            + " or "
-                            + words.getLast()
-                            + Wording.suggestion(text.get(), words));
-        }
-        return found;
+        return value.oneOf(what, all, id);
     }
 
     static Optional<List<String>> topics(YamlValue value) {
