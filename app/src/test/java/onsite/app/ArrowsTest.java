@@ -168,6 +168,17 @@ class ArrowsTest {
     }
 
     @Test
+    void layoutLibraryIsKnownToDrawingAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onsite.app.drawing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..")
+                .check(ALL);
+    }
+
+    @Test
     void judgingRunsOnPlatformThreads() {
         noClasses()
                 .that()

@@ -2,7 +2,6 @@ package onsite.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A text, or a part of one, in which words that were searched for are marked.
 ///
@@ -26,7 +25,7 @@ public record Excerpt(List<Piece> pieces) {
     ///
     /// @param words in lower case
     static Excerpt whole(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = lower(text);
         var found = new boolean[text.length()];
         for (String word : words) {
             for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
@@ -40,8 +39,9 @@ public record Excerpt(List<Piece> pieces) {
     ///
     /// @param words in lower case, the first of which begins a word of the text
     static Excerpt around(String text, List<String> words) {
-        int first = Math.max(0, beginning(text.toLowerCase(Locale.ROOT), words.getFirst(), 0));
-        int from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
+        int first = Math.max(0, beginning(lower(text), words.getFirst(), 0));
+        int space = text.indexOf(' ', Math.max(0, first - BEFORE));
+        int from = first <= BEFORE ? 0 : space < 0 || space >= first ? first : space + 1;
         int to =
                 from + LENGTH >= text.length()
                         ? text.length()
@@ -53,7 +53,7 @@ public record Excerpt(List<Piece> pieces) {
                 (from > 0 ? "… " : "")
                         + text.substring(from, to)
                         + (to < text.length() ? " …" : "");
-        String lower = part.toLowerCase(Locale.ROOT);
+        String lower = lower(part);
         var found = new boolean[part.length()];
         for (String word : words) {
             for (int at = beginning(lower, word, 0); at >= 0; at = beginning(lower, word, at + 1)) {
@@ -61,6 +61,15 @@ public record Excerpt(List<Piece> pieces) {
             }
         }
         return marked(part, found);
+    }
+
+    /// In lower case, letter by letter, so that every letter keeps its place.
+    static String lower(String text) {
+        var lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
     }
 
     /// Where a word of the text begins with another one, from a place on; negative if none does.

@@ -65,7 +65,7 @@ final class ProblemSearch {
         }
         List<String> elsewhere = words.stream().filter(word -> !facts.contains(word)).toList();
         String statement = statements.computeIfAbsent(problem.slug(), slug -> plain(problem));
-        String lower = statement.toLowerCase(Locale.ROOT);
+        String lower = Excerpt.lower(statement);
         return elsewhere.stream().allMatch(word -> beginsAWord(lower, word))
                 ? Optional.of(
                         new Match(Rank.IN_STATEMENT, shown, Excerpt.around(statement, elsewhere)))
