@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import onsite.catalog.Catalog;
+import onsite.catalog.guide.Guide;
 import onsite.exercise.Difficulty;
 import onsite.exercise.Slug;
 import onsite.exercise.interview.Company;
@@ -107,7 +108,9 @@ class InterviewMistakesTest {
 
         @Test
         void withoutAnyProblemNoneIsMissed() {
-            assertThat(written.read(new Catalog(new TreeMap<>(), List.of())).diagnostics())
+            assertThat(
+                            written.read(new Catalog(new TreeMap<>(), Guide.NONE, List.of()))
+                                    .diagnostics())
                     .isEmpty();
         }
 
