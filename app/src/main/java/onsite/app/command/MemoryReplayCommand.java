@@ -16,9 +16,7 @@ import onsite.coach.memory.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "replay",
-        description = "Prints the FSRS-6 state after each review of a history.")
+@Command(name = "replay", description = "Prints the FSRS-6 state after each review of a history.")
 final class MemoryReplayCommand implements Callable<Integer> {
     private static final double DAY_MOST = 100_000;
 
@@ -38,9 +36,7 @@ final class MemoryReplayCommand implements Callable<Integer> {
             description = "when each review was, in days since the first; fractions count")
     private String days = "";
 
-    @Option(
-            names = "--no-steps",
-            description = "the long-term schedule, without steps of minutes")
+    @Option(names = "--no-steps", description = "the long-term schedule, without steps of minutes")
     private boolean noSteps;
 
     @Option(names = "--json", description = "print one JSON list")
@@ -151,10 +147,10 @@ final class MemoryReplayCommand implements Callable<Integer> {
 
     private void print(List<Replay.Step> steps) {
         var out = surroundings.terminal().out();
-        out.println("      day  rating  recall before   stability  difficulty  next review  state");
+        out.println("     day  rating  recall before   stability  difficulty  next review  state");
         for (Replay.Step step : steps) {
             out.println(
-                    Text.right(number(step.review().day(), 3), 9)
+                    Text.right(number(step.review().day(), 3), 8)
                             + "  "
                             + Text.padded(step.review().rating().id(), 6)
                             + Text.right(number(100 * step.retrievability(), 1) + " %", 15)

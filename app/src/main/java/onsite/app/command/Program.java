@@ -44,6 +44,9 @@ public final class Program implements Callable<Integer> {
                 new CommandLine(new ContentCommand())
                         .addSubcommand(new ContentCheckCommand(surroundings))
                         .addSubcommand(new ContentNewCommand(surroundings));
+        var memory =
+                new CommandLine(new MemoryCommand())
+                        .addSubcommand(new MemoryReplayCommand(surroundings));
         var line =
                 new CommandLine(new Program(server))
                         .addSubcommand(new ServeCommand(server))
@@ -52,6 +55,8 @@ public final class Program implements Callable<Integer> {
                         .addSubcommand(new StartCommand(surroundings))
                         .addSubcommand(new WatchCommand(surroundings))
                         .addSubcommand(content)
+                        .addSubcommand(new PlanCommand(surroundings))
+                        .addSubcommand(memory)
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))

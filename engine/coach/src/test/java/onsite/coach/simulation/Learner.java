@@ -44,15 +44,16 @@ final class Learner {
             rating =
                     chance < 0.15
                             ? Rating.AGAIN
-                            : chance < 0.4 ? Rating.HARD : chance < 0.85 ? Rating.GOOD : Rating.EASY;
+                            : chance < 0.4
+                                    ? Rating.HARD
+                                    : chance < 0.85 ? Rating.GOOD : Rating.EASY;
         } else if (chance >= recall(id, day)) {
             rating = Rating.AGAIN;
         } else {
             rating = manner < 0.15 ? Rating.HARD : manner < 0.85 ? Rating.GOOD : Rating.EASY;
         }
         long elapsed = before == null ? 0 : day - lastDays.getOrDefault(id, day);
-        states.put(
-                id, before == null ? truth.first(rating) : truth.next(before, elapsed, rating));
+        states.put(id, before == null ? truth.first(rating) : truth.next(before, elapsed, rating));
         lastDays.put(id, day);
         return rating;
     }

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A thousand learners over twelve weeks: the planner, which plans again every morning, against a
-/// fixed list of the same hours. What is assumed is written in `docs/memory.md`, and so is the table
-/// that this test prints and compares.
+/// fixed list of the same hours. What is assumed is written in `docs/memory.md`, and so is the
+/// table that this test prints and compares.
 @Tag("slow")
 class RetentionSimulationTest {
     private static final int LEARNERS = 1000;
