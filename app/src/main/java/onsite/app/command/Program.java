@@ -49,6 +49,9 @@ public final class Program implements Callable<Integer> {
                 new CommandLine(new CardsCommand(surroundings))
                         .addSubcommand(new CardsExportCommand(surroundings))
                         .addSubcommand(new CardsCheckCommand(surroundings));
+        var memory =
+                new CommandLine(new MemoryCommand())
+                        .addSubcommand(new MemoryReplayCommand(surroundings));
         var line =
                 new CommandLine(new Program(server))
                         .addSubcommand(new ServeCommand(server))
@@ -58,6 +61,8 @@ public final class Program implements Callable<Integer> {
                         .addSubcommand(new WatchCommand(surroundings))
                         .addSubcommand(content)
                         .addSubcommand(cards)
+                        .addSubcommand(new PlanCommand(surroundings))
+                        .addSubcommand(memory)
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))

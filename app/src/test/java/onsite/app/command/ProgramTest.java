@@ -222,6 +222,8 @@ class ProgramTest {
                         new String[] {"juge", "x"},
                         new String[] {"start", "two-sum"},
                         new String[] {"content"},
+                        new String[] {"memory"},
+                        new String[] {"plan", "--hours", "3"},
                         new String[] {"--port", "many"})) {
             Ran ran = run(words);
             assertThat(ran.exit()).isEqualTo(2);
@@ -240,6 +242,8 @@ class ProgramTest {
                         "start",
                         "watch",
                         "content",
+                        "plan",
+                        "memory",
                         "doctor",
                         "export",
                         "import")) {
