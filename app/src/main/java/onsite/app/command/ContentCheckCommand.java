@@ -89,8 +89,9 @@ final class ContentCheckCommand implements Callable<Integer> {
                             facts.add(
                                     String.format(
                                             Locale.ROOT,
-                                            "%d mutants: %d killed, %d declared equivalent, %d survive",
+                                            "%d mutants in %.1f s: %d killed, %d declared equivalent, %d survive",
                                             mutants.made(),
+                                            mutants.elapsed().toMillis() / 1e3,
                                             mutants.killed(),
                                             mutants.declared(),
                                             mutants.survivors().size())));

@@ -1,5 +1,6 @@
 package onsite.judge.verify;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What the tests of a package did to the mutants of its reference solution.
@@ -8,9 +9,9 @@ import java.util.List;
 /// @param killed how many failed a test
 /// @param declared how many passed them all and are declared equivalent in `mutants.yaml`
 /// @param survivors the others, which passed them all too
-public record MutationReport(int made, int killed, int declared, List<Mutant> survivors) {
-    public static final MutationReport NONE = new MutationReport(0, 0, 0, List.of());
-
+/// @param elapsed from the first to the last, wall time
+public record MutationReport(
+        int made, int killed, int declared, List<Mutant> survivors, Duration elapsed) {
     public MutationReport {
         survivors = List.copyOf(survivors);
         if (made != killed + declared + survivors.size()) {

@@ -3,6 +3,7 @@ package onsite.judge.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class MutationTesting {
     /// @param faults receives what is wrong with the package, a sentence each
     MutationReport test(Problem problem, Path reference, List<TestCase> cases, List<String> faults)
             throws IOException, InterruptedException, PackageFault {
+        long began = System.nanoTime();
         String source = Files.readString(reference);
         JavaProgram original =
                 compiled(problem, source)
@@ -72,7 +74,12 @@ final class MutationTesting {
         }
         int killed = mutants.size() - declared - survivors.size();
         faults.addAll(declarations.stale());
-        return new MutationReport(mutants.size(), killed, declared, survivors);
+        return new MutationReport(
+                mutants.size(),
+                killed,
+                declared,
+                survivors,
+                Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static List<Mutant> made(String source) throws PackageFault {
@@ -159,6 +166,6 @@ final class MutationTesting {
                             + " could not be judged: "
                             + judgement.failure().map(Judgement.Failure::message).orElse(""));
         }
-        return judgement.verdict() == Verdict.ACCEPTED;
+        return judgement.verdict();
     }
 }
