@@ -94,7 +94,7 @@ public final class Tests implements TestSuite {
                         ints(2, 0, -PRICE_MAX + 1),
                         ints(0, 2, PRICE_MAX - 1)));
         suite.random("small networks", 60, r -> network(r, r.between(1, 6), 5));
-        suite.random("equal prices", 20, r -> network(r, r.between(2, 7), 0));
+        suite.random("nearly equal prices", 20, r -> network(r, r.between(2, 7), 1));
         suite.random("extreme prices", 20, r -> network(r, r.between(3, 7), PRICE_MAX));
         suite.random("larger networks", 20, r -> connected(r, r.between(7, 9), 7, 30));
         suite.scale(

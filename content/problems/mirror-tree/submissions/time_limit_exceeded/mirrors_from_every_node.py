@@ -1,4 +1,4 @@
-# Too slow: swaps the links of a whole subtree at once, then again in both subtrees to undo what was too much, n²/2 steps in a chain.
+# Too slow: mirrors a whole subtree to swap one pair of links, then turns both halves back: n² steps in a chain.
 class Solution:
     def mirror_tree(self, root: TreeNode | None) -> TreeNode | None:
         waiting = [root]

@@ -1,4 +1,4 @@
-# Wrong: swaps between the two calls, so the second one gets the subtree that has been mirrored already and turns it back.
+# Wrong: swaps between the two calls, so the second one turns back the subtree that has been mirrored already.
 class Solution:
     def mirror_tree(self, root: TreeNode | None) -> TreeNode | None:
         if root:
