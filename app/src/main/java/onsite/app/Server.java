@@ -11,6 +11,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
 import onsite.app.page.Pages;
@@ -49,10 +51,11 @@ final class Server implements AutoCloseable {
 
     /// Opens the store, then the port, then judges what was left unjudged.
     static Server start(Surroundings surroundings, int port) {
-        Catalog catalog = surroundings.catalog();
-        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         Home home = surroundings.home();
-        Store store = Store.open(home.database());
+        var reading = CompletableFuture.supplyAsync(surroundings::catalog);
+        Store store = Store.open(home.database()); // meanwhile
+        Catalog catalog = read(reading, store);
+        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         var judge = new OpeningJudge(surroundings::judge);
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
@@ -100,6 +103,15 @@ final class Server implements AutoCloseable {
             judge.close();
             store.close();
             throw e;
+        }
+    }
+
+    private static Catalog read(CompletableFuture<Catalog> reading, Store store) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            store.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -54,8 +54,12 @@ public record Catalog(
             Folder content = Folder.open(contentRoot);
             Folder folder = content.folder(PROBLEMS);
             List<String> names = folder.names();
-            for (String name : names) {
-                Reading reading = read(folder, name, shown.resolve(name));
+            // Most of a start of the program: read on all cores, and told in the order of names.
+            List<Reading> readings =
+                    names.parallelStream()
+                            .map(name -> read(folder, name, shown.resolve(name)))
+                            .toList();
+            for (Reading reading : readings) {
                 reading.problem().ifPresent(problem -> problems.put(problem.slug(), problem));
                 reading.diagnostics()
                         .forEach(d -> diagnostics.add(d.file(), d.line(), d.message()));
