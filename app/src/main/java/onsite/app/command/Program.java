@@ -61,7 +61,6 @@ public final class Program implements Callable<Integer> {
                         .addSubcommand(new WatchCommand(surroundings))
                         .addSubcommand(content)
                         .addSubcommand(cards)
-                        .addSubcommand(new PlanCommand(surroundings))
                         .addSubcommand(memory)
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))

@@ -223,7 +223,6 @@ class ProgramTest {
                         new String[] {"start", "two-sum"},
                         new String[] {"content"},
                         new String[] {"memory"},
-                        new String[] {"plan", "--hours", "3"},
                         new String[] {"--port", "many"})) {
             Ran ran = run(words);
             assertThat(ran.exit()).isEqualTo(2);
@@ -242,7 +241,6 @@ class ProgramTest {
                         "start",
                         "watch",
                         "content",
-                        "plan",
                         "memory",
                         "doctor",
                         "export",

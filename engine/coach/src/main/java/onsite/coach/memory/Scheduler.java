@@ -20,8 +20,7 @@ public final class Scheduler {
     /// The chance that it is recalled at an instant. What was never reviewed is not recalled: 0.
     public double retrievability(Optional<Memory> memory, Instant at) {
         return memory.map(known ->
-                        model.retrievability(
-                                known.state().stability(), (double) known.daysSince(at)))
+                        model.retrievability(known.state().stability(), (double) known.daysSince(at)))
                 .orElse(0.0);
     }
 
@@ -98,9 +97,8 @@ public final class Scheduler {
         return new Memory(state, Phase.REVIEW, 0, at, at.plus(Duration.ofDays(days)));
     }
 
-    /// Whole days until the chance of recall has fallen to the desired one: at least a day, at most
-    /// the maximum; halves are rounded to even.
-    public long intervalDays(double stability) {
+    /// At least a day, at most the maximum; halves are rounded to even.
+    long intervalDays(double stability) {
         double days = Math.rint(model.interval(stability, schedule.desiredRetention()));
         return (long) Math.clamp(days, 1, schedule.maximumIntervalDays());
     }

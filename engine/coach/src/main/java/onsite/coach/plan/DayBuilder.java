@@ -14,15 +14,14 @@ import java.util.Set;
 import onsite.coach.loop.Discipline;
 import onsite.coach.loop.Loop;
 
-/// Fills one day after the other, to the minute: first what is due, as far as there is room; then
-/// new cards; then mock rounds, when it is time for them; then whatever track is owed most.
+/// Fills one day after the other, to the minute: first what is due, up to half of the day; then new
+/// cards; then mock rounds, when it is time for them; then whatever track is owed most.
 final class DayBuilder {
     /// Less than that is no session of its own.
     private static final int BLOCK_LEAST = 15;
 
     private static final int BLOCK_MOST = 60;
     private static final int MOCK_LEAST = 30;
-    private static final int REVIEW_LEAST = 20;
 
     /// New cards have that much of a day even when reviews have used up their share.
     private static final double NEW_CARDS_SHARE = 0.1;
@@ -32,7 +31,6 @@ final class DayBuilder {
     private final ReviewQueue queue;
     private final NewWork work;
     private final Credits credits;
-    private final Pace pace;
     private final Deque<PlanCard> newCards;
     private final List<PlanExercise> taken = new ArrayList<>();
     private LocalDate lastDesign;
@@ -53,7 +51,6 @@ final class DayBuilder {
             Target target,
             ReviewQueue queue,
             NewWork work,
-            Pace pace,
             List<PlanCard> newCards,
             Map<Discipline, Integer> minutesOf,
             Optional<LocalDate> lastDesign) {
@@ -61,7 +58,6 @@ final class DayBuilder {
         this.loop = target.loop();
         this.queue = queue;
         this.work = work;
-        this.pace = pace;
         this.credits = new Credits(Shares.of(target), minutesOf, target.minutesADay());
         this.newCards = new ArrayDeque<>(newCards);
         this.lastDesign = lastDesign.orElse(LocalDate.EPOCH);
@@ -72,7 +68,7 @@ final class DayBuilder {
         return taken;
     }
 
-    /// Days on which more was due than there was room for.
+    /// Days on which more was due than half of them holds.
     int crowdedDays() {
         return crowdedDays;
     }
@@ -100,14 +96,10 @@ final class DayBuilder {
             return List.of();
         }
         credits.add(minutes);
-        boolean behind = pace.isBehind(daysLeft);
-        reviews(behind);
+        reviews();
         if (daysLeft == 1) {
             lastDay();
         } else {
-            if (behind) {
-                credits.move(Credits.Track.REVIEW, Credits.Track.CODING);
-            }
             meetCards(daysLeft);
             mock(daysLeft);
             fill();
@@ -121,36 +113,24 @@ final class DayBuilder {
         credits.spend(track, session.minutes());
     }
 
-    /// A sixth of the day while there is something new to meet (at least time for one exercise),
-    /// and half of that when the goals would be missed otherwise; half of the day when nothing is
-    /// new any more and in the last weeks.
-    private int roomForReviews(boolean behind) {
-        boolean nothingNew =
-                work.left().stream()
-                        .noneMatch(exercise -> exercise.discipline() == Discipline.CODING);
-        if (nothingNew || (phase == StudyPhase.MOCKS && !behind)) {
-            return whole / 2;
-        }
-        int part = behind && phase != StudyPhase.MOCKS ? whole / 12 : whole / 6;
-        return Math.min(whole / 2, Math.max(part, REVIEW_LEAST));
-    }
-
-    private void reviews(boolean behind) {
-        int room = roomForReviews(behind);
-        int roomiest = room;
+    private void reviews() {
+        int room = whole / 2;
         boolean crowded = false;
         List<String> cards = new ArrayList<>();
-        for (ReviewQueue.Item item : queue.due(date)) {
-            int minutes = Math.clamp(item.minutesAgain(), 1, Math.max(1, roomiest));
+        for (String id : queue.due(date)) {
+            PlanExercise exercise = exercises.get(id);
+            int minutes =
+                    exercise == null
+                            ? PlanCard.MINUTES_AGAIN
+                            : Math.min(exercise.minutesAgain(), Math.max(1, whole / 2));
             if (minutes > room) {
                 crowded = true;
                 continue;
             }
             room -= minutes;
-            queue.practised(item.id(), date);
-            PlanExercise exercise = exercises.get(item.id());
+            queue.practised(id, date);
             if (exercise == null) {
-                cards.add(item.id());
+                cards.add(id);
             } else {
                 place(Session.of(Session.Kind.REVIEW, exercise, minutes), Credits.Track.REVIEW);
             }
@@ -257,19 +237,10 @@ final class DayBuilder {
         }
     }
 
-    /// The last session that may take any time, or the last one if none may.
     private void lengthenLast() {
-        int at = sessions.size() - 1;
-        for (int i = at; i >= 0; i--) {
-            Session.Kind kind = sessions.get(i).kind();
-            if (kind == Session.Kind.STUDY || kind == Session.Kind.MISTAKES) {
-                at = i;
-                break;
-            }
-        }
-        Session longer = sessions.get(at).longer(rest);
-        sessions.set(at, longer);
-        credits.spend(Credits.Track.of(longer.discipline()), rest);
+        Session last = sessions.removeLast();
+        sessions.add(last.longer(rest));
+        credits.spend(Credits.Track.of(last.discipline()), rest);
         rest = 0;
     }
 
@@ -322,7 +293,6 @@ final class DayBuilder {
         }
         work.take(exercise);
         taken.add(exercise);
-        pace.met(exercise);
         queue.practised(exercise.id(), date);
         return Session.of(Session.Kind.NEW, exercise, minutes);
     }

@@ -11,20 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onsite.coach.loop.Discipline;
+import onsite.coach.memory.Memory;
 import onsite.coach.memory.Schedule;
+import onsite.coach.memory.Scheduler;
 
 /// Makes plans. The same target, catalogue, history and day give the same plan.
 ///
 /// To plan again after days were missed is to plan: the phases stay where the calendar put them,
 /// each day ahead keeps to its hours, and what no longer fits is said. Immutable.
 public final class Planner {
-    private final Schedule schedule;
+    private final Scheduler scheduler;
     private final ZoneId zone;
 
     /// @param schedule of reviews; a plan counts in days, so its steps within a day are left out
     /// @param zone in which a day begins
     public Planner(Schedule schedule, ZoneId zone) {
-        this.schedule = schedule.withoutSteps();
+        this.scheduler = new Scheduler(schedule.withoutSteps());
         this.zone = zone;
     }
 
@@ -73,18 +75,18 @@ public final class Planner {
             timeline = new Timeline(target, start);
             catalogue.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
             work = new NewWork(catalogue, target.knownTopics(), history);
-            double codingMinutesADay = Shares.of(target).coding() * target.minutesADay();
-            goals = Goals.scaled(codingMinutesADay * timeline.size());
             builder =
                     new DayBuilder(
                             exercises,
                             target,
                             queue(),
                             work,
-                            new Pace(goals, codingMinutesADay, practised()),
                             newCards(),
                             history.minutesOf(),
                             lastDesign());
+            double codingMinutes =
+                    Shares.of(target).coding() * timeline.size() * target.minutesADay();
+            goals = Goals.scaled(codingMinutes);
         }
 
         Plan make(int studyDaysMost) {
@@ -112,15 +114,11 @@ public final class Planner {
         }
 
         private ReviewQueue queue() {
-            Map<String, ReviewQueue.Item> items = new HashMap<>();
-            for (PlanExercise exercise : catalogue.exercises()) {
-                String id = exercise.id();
-                items.put(id, new ReviewQueue.Item(id, exercise.minutesAgain(), false));
-            }
-            for (PlanCard card : catalogue.cards()) {
-                items.put(card.id(), new ReviewQueue.Item(card.id(), PlanCard.MINUTES_AGAIN, true));
-            }
-            return new ReviewQueue(schedule, zone, target.date(), items, history.memories());
+            Set<String> there = new HashSet<>(exercises.keySet());
+            catalogue.cards().forEach(card -> there.add(card.id()));
+            Map<String, Memory> memories = new HashMap<>(history.memories());
+            memories.keySet().retainAll(there);
+            return new ReviewQueue(scheduler, zone, memories);
         }
 
         private Optional<LocalDate> lastDesign() {

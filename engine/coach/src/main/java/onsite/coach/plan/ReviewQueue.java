@@ -1,6 +1,5 @@
 package onsite.coach.plan;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,107 +10,54 @@ import java.util.Map;
 import java.util.Optional;
 import onsite.coach.memory.Memory;
 import onsite.coach.memory.Rating;
-import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
 
 /// What is due on which day, cards and exercises alike. Days to come are foreseen: what is planned
 /// is taken to be done, and to go well.
-///
-/// A card is due at the desired retention. An exercise takes ten to thirty minutes to do again, for
-/// which one can meet something new instead; so it is due at 80 %.
 final class ReviewQueue {
-    /// Known or new, and how long it takes to do again.
-    record Item(String id, int minutesAgain, boolean isCard) {}
-
-    static final double RETENTION_OF_EXERCISES = 0.8;
-
-    private final Scheduler ofCards;
-    private final Scheduler ofExercises;
+    private final Scheduler scheduler;
     private final ZoneId zone;
-    private final LocalDate interview;
-    private final Map<String, Item> items;
-    private final Map<String, Memory> memories = new HashMap<>();
+    private final Map<String, Memory> memories;
     private final Map<String, LocalDate> due = new HashMap<>();
 
-    /// @param schedule without steps
-    /// @param items all there are, by id
-    /// @param memories those of other things are left alone
-    ReviewQueue(
-            Schedule schedule,
-            ZoneId zone,
-            LocalDate interview,
-            Map<String, Item> items,
-            Map<String, Memory> memories) {
-        this.ofCards = new Scheduler(schedule);
-        this.ofExercises =
-                new Scheduler(
-                        schedule.withRetention(
-                                Math.min(schedule.desiredRetention(), RETENTION_OF_EXERCISES)));
+    /// @param memories of things that are still there
+    ReviewQueue(Scheduler scheduler, ZoneId zone, Map<String, Memory> memories) {
+        this.scheduler = scheduler;
         this.zone = zone;
-        this.interview = interview;
-        this.items = items;
-        memories.forEach((id, memory) -> {
-            Item item = items.get(id);
-            if (item != null) {
-                remember(item, memory);
-            }
-        });
+        this.memories = new HashMap<>(memories);
+        memories.forEach((id, memory) -> due.put(id, dateOf(memory.due())));
     }
 
-    /// What is due by the end of a day; that first which a minute of review helps most on the day
-    /// of the interview.
-    List<Item> due(LocalDate day) {
-        record Entry(Item item, double help) {}
+    /// Ids that are due by the end of a day; those most nearly forgotten first.
+    List<String> due(LocalDate day) {
+        Instant noon = noon(day);
+        record Entry(String id, double recall) {}
         return due.entrySet().stream()
                 .filter(entry -> !entry.getValue().isAfter(day))
-                .flatMap(entry -> Optional.ofNullable(items.get(entry.getKey())).stream())
-                .map(item -> new Entry(item, help(item, day) / item.minutesAgain()))
-                .sorted(
-                        Comparator.comparingDouble(Entry::help)
-                                .reversed()
-                                .thenComparing(entry -> entry.item().id()))
-                .map(Entry::item)
+                .map(entry -> new Entry(entry.getKey(), recall(entry.getKey(), noon)))
+                .sorted(Comparator.comparingDouble(Entry::recall).thenComparing(Entry::id))
+                .map(Entry::id)
                 .toList();
     }
 
     /// It is practised on that day.
     void practised(String id, LocalDate day) {
-        Item item = items.get(id);
-        if (item == null) {
-            throw new IllegalArgumentException(id + " is not in the catalogue");
-        }
-        remember(item, after(item, day));
+        Memory memory =
+                scheduler.review(Optional.ofNullable(memories.get(id)), Rating.GOOD, noon(day));
+        memories.put(id, memory);
+        LocalDate next = dateOf(memory.due());
+        due.put(id, next.isAfter(day) ? next : day.plusDays(1));
     }
 
-    private void remember(Item item, Memory memory) {
-        memories.put(item.id(), memory);
-        LocalDate last = LocalDate.ofInstant(memory.lastReview(), zone);
-        LocalDate next =
-                item.isCard()
-                        ? LocalDate.ofInstant(memory.due(), zone)
-                        : last.plusDays(ofExercises.intervalDays(memory.state().stability()));
-        due.put(item.id(), next.isAfter(last) ? next : last.plusDays(1));
-    }
-
-    private Memory after(Item item, LocalDate day) {
-        return scheduler(item)
-                .review(Optional.ofNullable(memories.get(item.id())), Rating.GOOD, noon(day));
-    }
-
-    /// By how much a review today raises the chance of recall on the day.
-    private double help(Item item, LocalDate day) {
-        // An hour later, so that a review on the eve still lies a whole day before.
-        Instant then = noon(interview).plus(Duration.ofHours(1));
-        return scheduler(item).retrievability(Optional.of(after(item, day)), then)
-                - scheduler(item)
-                        .retrievability(Optional.ofNullable(memories.get(item.id())), then);
-    }
-
-    private Scheduler scheduler(Item item) {
-        return item.isCard() ? ofCards : ofExercises;
+    private double recall(String id, Instant at) {
+        return scheduler.retrievability(Optional.ofNullable(memories.get(id)), at);
     }
 
     private Instant noon(LocalDate day) {
         return day.atTime(12, 0).atZone(zone).toInstant();
+    }
+
+    private LocalDate dateOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 }

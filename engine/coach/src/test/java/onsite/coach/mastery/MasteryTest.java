@@ -25,7 +25,8 @@ class MasteryTest {
                 id,
                 List.of("trees"),
                 difficulty,
-                scheduler.review(Optional.empty(), rating, NOW.minus(Duration.ofDays(daysAgo))),
+                scheduler.review(
+                        Optional.empty(), rating, NOW.minus(Duration.ofDays(daysAgo))),
                 rating);
     }
 

@@ -1,5 +1,0 @@
-/// A plan as people, scripts and calendars read it.
-@NullMarked
-package onsite.app.plan;
-
-import org.jspecify.annotations.NullMarked;
