@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import onsite.coach.memory.Scheduler;
 
-/// Mastery by topic. Each exercise that was practised is an observation of its topics: it counts
-/// by its difficulty, and succeeds by the quality of the last attempt times the chance that it is
+/// Mastery by topic. Each exercise that was practised is an observation of its topics: it counts by
+/// its difficulty, and succeeds by the quality of the last attempt times the chance that it is
 /// still recalled.
 public final class Mastery {
     /// Before anything is known, a topic is more likely unknown than known: as if two medium
@@ -41,12 +41,7 @@ public final class Mastery {
         byTopic.forEach((topic, exercises) ->
                 mastery.put(
                         topic,
-                        topic(
-                                topic,
-                                exercises,
-                                available.getOrDefault(topic, 0),
-                                scheduler,
-                                now)));
+                        topic(topic, exercises, available.getOrDefault(topic, 0), scheduler, now)));
         return mastery;
     }
 
@@ -70,8 +65,11 @@ public final class Mastery {
         List<String> fading =
                 recalls.entrySet().stream()
                         .filter(entry -> entry.getValue() < FADING)
-                        .sorted(Map.Entry.<String, Double>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.naturalOrder())))
                         .map(Map.Entry::getKey)
                         .toList();
         return new TopicMastery(

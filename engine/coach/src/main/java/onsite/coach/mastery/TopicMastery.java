@@ -10,12 +10,7 @@ import java.util.List;
 /// @param available exercises of that topic in the catalogue, practised ones included
 /// @param fading ids of those whose recall has fallen below 80 %, the most forgotten first
 public record TopicMastery(
-        String topic,
-        Beta now,
-        Beta refreshed,
-        int practised,
-        int available,
-        List<String> fading) {
+        String topic, Beta now, Beta refreshed, int practised, int available, List<String> fading) {
 
     public TopicMastery {
         fading = List.copyOf(fading);

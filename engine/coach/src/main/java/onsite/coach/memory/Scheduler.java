@@ -20,7 +20,8 @@ public final class Scheduler {
     /// The chance that it is recalled at an instant. What was never reviewed is not recalled: 0.
     public double retrievability(Optional<Memory> memory, Instant at) {
         return memory.map(known ->
-                        model.retrievability(known.state().stability(), (double) known.daysSince(at)))
+                        model.retrievability(
+                                known.state().stability(), (double) known.daysSince(at)))
                 .orElse(0.0);
     }
 

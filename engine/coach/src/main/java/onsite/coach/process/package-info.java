@@ -1,5 +1,5 @@
-/// One's own applications beside how they usually go: stages with their pass rates and times, which are
-/// handed in, and a funnel of counts.
+/// One's own applications beside how they usually go: stages with their pass rates and times, which
+/// are handed in, and a funnel of counts.
 @NullMarked
 package onsite.coach.process;
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 /// By how much practice promises too much or too little, as mock rounds showed.
 ///
 /// A shift δ of the log-odds, with a normal prior around 0 (Platt's scaling with the slope held at
-/// 1): the most likely δ given the outcomes, and its variance from the curvature there. A mock loses
-/// half of its weight in 60 days.
+/// 1): the most likely δ given the outcomes, and its variance from the curvature there. A mock
+/// loses half of its weight in 60 days.
 ///
 /// @param shift of the log-odds
 /// @param variance of the shift

@@ -114,18 +114,21 @@ public final class Readiness {
             TopicMastery known = mastery.get(topic);
             if (known != null && !known.fading().isEmpty()) {
                 double gain = gain(before, topic, known.refreshed());
-                raises.add(new Raise(
-                        "Review "
-                                + topic
-                                + ": "
-                                + known.fading().size()
-                                + " of "
-                                + known.practised()
-                                + (known.practised() == 1 ? " exercise is" : " exercises are")
-                                + " fading"
-                                + points(gain),
-                        known.fading(),
-                        gain));
+                raises.add(
+                        new Raise(
+                                "Review "
+                                        + topic
+                                        + ": "
+                                        + known.fading().size()
+                                        + " of "
+                                        + known.practised()
+                                        + (known.practised() == 1
+                                                ? " exercise is"
+                                                : " exercises are")
+                                        + " fading"
+                                        + points(gain),
+                                known.fading(),
+                                gain));
             }
             double gain = gain(before, topic, belief(beliefs, topic).and(0.95, 1));
             String more =
@@ -139,14 +142,16 @@ public final class Readiness {
         double gain =
                 interval(beliefs, calibration.afterOneAsForeseen(before.middle())).low()
                         - before.low();
-        raises.add(new Raise(
-                "Do a mock round: it would make the figure surer" + points(gain),
-                List.of(),
-                gain));
+        raises.add(
+                new Raise(
+                        "Do a mock round: it would make the figure surer" + points(gain),
+                        List.of(),
+                        gain));
         return raises.stream()
-                .sorted(Comparator.comparingDouble(Raise::gain)
-                        .reversed()
-                        .thenComparing(Raise::sentence))
+                .sorted(
+                        Comparator.comparingDouble(Raise::gain)
+                                .reversed()
+                                .thenComparing(Raise::sentence))
                 .limit(RAISES)
                 .toList();
     }
@@ -163,10 +168,7 @@ public final class Readiness {
     }
 
     private String reason() {
-        long touched =
-                demand.weights().keySet().stream()
-                        .filter(this::isPractised)
-                        .count();
+        long touched = demand.weights().keySet().stream().filter(this::isPractised).count();
         String practice =
                 touched
                         + " of the "
@@ -188,8 +190,9 @@ public final class Readiness {
     private String weakest() {
         return demand.weights().keySet().stream()
                 .filter(this::isPractised)
-                .min(Comparator.comparingDouble((String topic) -> belief(beliefs, topic).mean())
-                        .thenComparing(Comparator.naturalOrder()))
+                .min(
+                        Comparator.comparingDouble((String topic) -> belief(beliefs, topic).mean())
+                                .thenComparing(Comparator.naturalOrder()))
                 .map(topic -> ", the weakest of them is " + topic)
                 .orElse("");
     }

@@ -25,8 +25,7 @@ class MasteryTest {
                 id,
                 List.of("trees"),
                 difficulty,
-                scheduler.review(
-                        Optional.empty(), rating, NOW.minus(Duration.ofDays(daysAgo))),
+                scheduler.review(Optional.empty(), rating, NOW.minus(Duration.ofDays(daysAgo))),
                 rating);
     }
 

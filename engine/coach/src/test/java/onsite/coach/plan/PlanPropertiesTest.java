@@ -115,7 +115,9 @@ class PlanPropertiesTest {
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             Instant then = at.minusSeconds(i * random.nextLong(20L * 86_400));
             memory =
-                    Optional.of(scheduler.review(memory, Catalogues.any(random, Rating.values()), then));
+                    Optional.of(
+                            scheduler.review(
+                                    memory, Catalogues.any(random, Rating.values()), then));
         }
         return memory.orElseThrow();
     }

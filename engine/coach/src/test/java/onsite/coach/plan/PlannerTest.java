@@ -107,7 +107,8 @@ class PlannerTest {
             double all = plan.minutes();
             assertThat(minutes.getOrDefault(Credits.Track.CODING, 0) / all).isBetween(0.22, 0.40);
             assertThat(minutes.getOrDefault(Credits.Track.DESIGN, 0) / all).isBetween(0.22, 0.40);
-            assertThat(minutes.getOrDefault(Credits.Track.BEHAVIOURAL, 0) / all).isBetween(0.10, 0.22);
+            assertThat(minutes.getOrDefault(Credits.Track.BEHAVIOURAL, 0) / all)
+                    .isBetween(0.10, 0.22);
             assertThat(minutes.getOrDefault(Credits.Track.REVIEW, 0) / all).isBetween(0.12, 0.40);
         }
 

@@ -14,8 +14,7 @@ class FunnelTest {
 
     private static Funnel.Row screen(int passed, int failed) {
         return Funnel.beside(
-                        List.of(SCREEN),
-                        Map.of("screen", new Funnel.Count(passed, failed, 0, 0)))
+                        List.of(SCREEN), Map.of("screen", new Funnel.Count(passed, failed, 0, 0)))
                 .getFirst();
     }
 
@@ -46,8 +45,7 @@ class FunnelTest {
     void aStageThatNobodyReachedIsThereAndALongWaitIsNamed() {
         List<Funnel.Row> rows =
                 Funnel.beside(
-                        List.of(SCREEN, ONSITE),
-                        Map.of("screen", new Funnel.Count(0, 0, 2, 30)));
+                        List.of(SCREEN, ONSITE), Map.of("screen", new Funnel.Count(0, 0, 2, 30)));
 
         assertThat(rows.get(0).sentence())
                 .isEqualTo(
