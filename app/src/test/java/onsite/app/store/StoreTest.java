@@ -106,7 +106,7 @@ class StoreTest {
                 var insert = connection.createStatement()) {
             insert.executeUpdate(
                     "insert into submissions (id, problem, language, files, scope, at) values"
-                            + " ('0123456789ABCDEFGHJKMNPQRS', 'two-sum', 'java',"
+                            + " ('0123456789abcdefghjkmnpqrs', 'two-sum', 'java',"
                             + " '{\"Solution.java\":\"class\"}', 'all', 1)");
         }
 
