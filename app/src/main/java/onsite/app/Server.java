@@ -54,9 +54,6 @@ final class Server implements AutoCloseable {
         Home home = surroundings.home();
         var reading = CompletableFuture.supplyAsync(surroundings::catalog);
         Store store = Store.open(home.database()); // meanwhile
-        Catalog catalog = read(reading, store);
-        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
-        var judge = new OpeningJudge(surroundings::judge);
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
         garbage.bindTo(registry);
@@ -68,6 +65,9 @@ final class Server implements AutoCloseable {
                         new UptimeMetrics())
                 .forEach(metrics -> metrics.bindTo(registry));
         var random = new SecureRandom();
+        Catalog catalog = read(reading, store);
+        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var judge = new OpeningJudge(surroundings::judge);
         var submissions =
                 new Submissions(
                         catalog::problem,
@@ -93,6 +93,7 @@ final class Server implements AutoCloseable {
             WebServer web =
                     WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);
             var server = new Server(store, judge, submissions, garbage, web);
+            judge.open();
             int left = submissions.recover();
             if (left > 0) {
                 log.info("{} submissions were left unjudged and are judged now", left);
