@@ -11,6 +11,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
 import onsite.app.page.Pages;
@@ -49,11 +51,9 @@ final class Server implements AutoCloseable {
 
     /// Opens the store, then the port, then judges what was left unjudged.
     static Server start(Surroundings surroundings, int port) {
-        Catalog catalog = surroundings.catalog();
-        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         Home home = surroundings.home();
-        Store store = Store.open(home.database());
-        var judge = new OpeningJudge(surroundings::judge);
+        var reading = CompletableFuture.supplyAsync(surroundings::catalog);
+        Store store = Store.open(home.database()); // meanwhile
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
         garbage.bindTo(registry);
@@ -65,6 +65,9 @@ final class Server implements AutoCloseable {
                         new UptimeMetrics())
                 .forEach(metrics -> metrics.bindTo(registry));
         var random = new SecureRandom();
+        Catalog catalog = read(reading, store);
+        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var judge = new OpeningJudge(surroundings::judge);
         var submissions =
                 new Submissions(
                         catalog::problem,
@@ -84,11 +87,13 @@ final class Server implements AutoCloseable {
                         () -> judge.get().environment(),
                         home.directory(),
                         surroundings.clock(),
-                        ZoneId.systemDefault());
+                        ZoneId.systemDefault(),
+                        random);
         try {
             WebServer web =
                     WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);
             var server = new Server(store, judge, submissions, garbage, web);
+            judge.open();
             int left = submissions.recover();
             if (left > 0) {
                 log.info("{} submissions were left unjudged and are judged now", left);
@@ -99,6 +104,15 @@ final class Server implements AutoCloseable {
             judge.close();
             store.close();
             throw e;
+        }
+    }
+
+    private static Catalog read(CompletableFuture<Catalog> reading, Store store) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            store.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

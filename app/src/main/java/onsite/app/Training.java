@@ -21,7 +21,15 @@ import onsite.app.terminal.Terminal;
 /// an empty home folder, asks for a few pages, and ends.
 public final class Training {
     private static final List<String> PATHS =
-            List.of("/", "/problems", "/problems/two-sum", "/api/v1/problems", "/metrics");
+            List.of(
+                    "/",
+                    "/problems",
+                    "/problems?q=two+sum",
+                    "/problems/two-sum",
+                    "/roadmap",
+                    "/approaches",
+                    "/api/v1/problems",
+                    "/metrics");
 
     private Training() {}
 

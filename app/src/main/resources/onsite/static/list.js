@@ -1,5 +1,5 @@
 // The list filters while one types; the address always says what is shown.
-import { fetchPage, takeParts, say } from "./page.js";
+import { fetchPage, isTyping, takeParts, say } from "./page.js";
 
 const form = document.getElementById("filters");
 let running = null;
@@ -36,4 +36,14 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(wait);
   show(address(), true);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (event.key.toLowerCase() !== "r" || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+  const random = document.getElementById("random");
+  if (random) {
+    event.preventDefault();
+    random.click();
+  }
 });

@@ -63,7 +63,7 @@ function showKeys() {
   if (!dialog.open) dialog.showModal();
 }
 
-function isTyping(target) {
+export function isTyping(target) {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }
 

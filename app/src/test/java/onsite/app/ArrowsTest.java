@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +23,8 @@ class ArrowsTest {
         "onsite.tests..",
         "onsite.harness..",
         "onsite.catalog..",
-        "onsite.judge.."
+        "onsite.judge..",
+        "onsite.coach.."
     };
 
     private static final JavaClasses ALL =
@@ -34,6 +40,7 @@ class ArrowsTest {
                     "onsite.harness",
                     "onsite.catalog",
                     "onsite.judge",
+                    "onsite.coach",
                     "onsite.app"
                 }) {
             assertThat(ALL.that(resideInAnyPackage(room + ".."))).as(room).isNotEmpty();
@@ -85,6 +92,47 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("onsite.judge..", "onsite.harness..", "onsite.tests..")
+                .check(ALL);
+    }
+
+    @Test
+    void coachKnowsOnlyExercisesAndReadsNoFile() {
+        classes()
+                .that()
+                .resideInAPackage("onsite.coach..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "onsite.coach..",
+                        "onsite.exercise..",
+                        "java.util..",
+                        "java.lang..",
+                        "java.time..",
+                        "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void coachReadsNoClockAndNoZone() {
+        noClasses()
+                .that()
+                .resideInAPackage("onsite.coach..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .orShould()
+                .callConstructor(SplittableRandom.class)
                 .check(ALL);
     }
 
@@ -164,6 +212,17 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")
+                .check(ALL);
+    }
+
+    @Test
+    void layoutLibraryIsKnownToDrawingAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onsite.app.drawing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..")
                 .check(ALL);
     }
 

@@ -17,7 +17,16 @@ final class BarriersTest {
         try (Visit visit = stage.visit(look).expectRefusals()) {
             for (String path :
                     new String[] {
-                        "/problems", "/problems?q=zzzz", "/submissions", "/setup", "/nowhere"
+                        "/problems",
+                        "/problems?q=zzzz",
+                        "/problems?q=ledger&company=google",
+                        "/problems?roadmap=trees",
+                        "/roadmap",
+                        "/approaches",
+                        "/approaches/category/hash-tables",
+                        "/submissions",
+                        "/setup",
+                        "/nowhere"
                     }) {
                 visit.open(path).seeNoBarrier(path);
             }
@@ -31,8 +40,11 @@ final class BarriersTest {
     @EnumSource(Look.class)
     void theWorkbench(Look look, Stage stage) {
         try (Visit visit = stage.visit(look).expectRefusals()) {
-            visit.openProblem("two-sum").seeNoBarrier("the editor");
             Page page = visit.page();
+            visit.open("/problems/shortest-route");
+            page.locator(".companies summary").click();
+            visit.seeNoBarrier("what companies are said to ask");
+            visit.openProblem("two-sum").seeNoBarrier("the editor");
             visit.write("Java", "class Solution { nonsense }").submit().seeVerdict("Compile Error");
             visit.seeNoBarrier("a compile error");
             visit.shown("Code");

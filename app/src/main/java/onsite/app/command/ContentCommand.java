@@ -12,6 +12,6 @@ final class ContentCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do with the content: check or new.");
+                spec.commandLine(), "Say what to do with the content: check, new or table.");
     }
 }

@@ -3,15 +3,21 @@ package onsite.app.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import onsite.app.api.ProblemJson;
+import onsite.app.store.Store;
+import onsite.app.store.SubmissionHistory.Standing;
 import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
 import onsite.catalog.Catalog;
 import onsite.exercise.Difficulty;
 import onsite.exercise.Problem;
+import onsite.exercise.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +33,9 @@ final class ProblemsCommand implements Callable<Integer> {
 
     @Option(names = "--difficulty", paramLabel = "D", description = "easy, medium or hard")
     private String difficulty = "";
+
+    @Option(names = "--random", description = "only one of them, not solved yet if there is any")
+    private boolean random;
 
     @Option(names = "--json", description = "print one JSON list")
     private boolean json;
@@ -59,8 +68,8 @@ final class ProblemsCommand implements Callable<Integer> {
                                 difficulty.isEmpty()
                                         || problem.difficulty().id().equals(difficulty))
                         .toList();
-        print(chosen);
-        if (!catalog.diagnostics().isEmpty()) {
+        print(random ? anyOf(chosen) : chosen);
+        if (!catalog.packageDiagnostics().isEmpty()) {
             surroundings
                     .terminal()
                     .err()
@@ -68,6 +77,23 @@ final class ProblemsCommand implements Callable<Integer> {
                             "Some packages are broken and left out; ./onsite content check says why.");
         }
         return Exit.DONE;
+    }
+
+    private List<Problem> anyOf(List<Problem> problems) {
+        Set<Slug> solved;
+        try (Store store = Store.open(surroundings.home().database())) {
+            solved =
+                    store.history().standings().stream()
+                            .filter(Standing::solved)
+                            .map(Standing::problem)
+                            .collect(Collectors.toSet());
+        }
+        List<Problem> unsolved =
+                problems.stream().filter(problem -> !solved.contains(problem.slug())).toList();
+        List<Problem> some = unsolved.isEmpty() ? problems : unsolved;
+        return some.isEmpty()
+                ? some
+                : List.of(some.get(RandomGenerator.getDefault().nextInt(some.size())));
     }
 
     private void print(List<Problem> problems) {

@@ -40,28 +40,16 @@ public final class Program implements Callable<Integer> {
     /// @return the exit code
     public static int run(Surroundings surroundings, IntFunction<Integer> server, String... words) {
         Terminal terminal = surroundings.terminal();
-        var content =
-                new CommandLine(new ContentCommand())
-                        .addSubcommand(new ContentCheckCommand(surroundings))
-                        .addSubcommand(new ContentNewCommand(surroundings));
-        var line =
-                new CommandLine(new Program(server))
-                        .addSubcommand(new ServeCommand(server))
-                        .addSubcommand(new JudgeCommand(surroundings))
-                        .addSubcommand(new ProblemsCommand(surroundings))
-                        .addSubcommand(new StartCommand(surroundings))
-                        .addSubcommand(new WatchCommand(surroundings))
-                        .addSubcommand(content)
-                        .addSubcommand(new DoctorCommand(surroundings))
-                        .addSubcommand(new ExportCommand(surroundings))
-                        .addSubcommand(new ImportCommand(surroundings))
-                        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                        .setUsageHelpWidth(Terminal.WIDTH)
-                        .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
-                        .setParameterExceptionHandler((e, given) -> misused(e, terminal));
+        var line = new CommandLine(new Program(server)).addSubcommand(new ServeCommand(server));
+        if (!serves(words)) {
+            addCommands(line, surroundings);
+        }
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Terminal.WIDTH)
+                .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
+                .setParameterExceptionHandler((e, given) -> misused(e, terminal));
         offerHelp(line);
         try {
             return line.execute(words);
@@ -69,6 +57,37 @@ public final class Program implements Callable<Integer> {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /// Whether the web app is what is asked for: its start does not wait for the other commands to
+    /// be made up.
+    private static boolean serves(String[] words) {
+        return words.length == 0 || words[0].equals("serve") || words[0].startsWith("--port");
+    }
+
+    private static void addCommands(CommandLine line, Surroundings surroundings) {
+        var content =
+                new CommandLine(new ContentCommand())
+                        .addSubcommand(new ContentCheckCommand(surroundings))
+                        .addSubcommand(new ContentNewCommand(surroundings))
+                        .addSubcommand(new ContentTableCommand(surroundings));
+        var cards =
+                new CommandLine(new CardsCommand(surroundings))
+                        .addSubcommand(new CardsExportCommand(surroundings))
+                        .addSubcommand(new CardsCheckCommand(surroundings));
+        var memory =
+                new CommandLine(new MemoryCommand())
+                        .addSubcommand(new MemoryReplayCommand(surroundings));
+        line.addSubcommand(new JudgeCommand(surroundings))
+                .addSubcommand(new ProblemsCommand(surroundings))
+                .addSubcommand(new StartCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(content)
+                .addSubcommand(cards)
+                .addSubcommand(memory)
+                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings));
     }
 
     private static void offerHelp(CommandLine line) {

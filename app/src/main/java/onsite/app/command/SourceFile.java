@@ -52,7 +52,8 @@ record SourceFile(Path path, ByteBuffer bytes) {
             throw new BadInput(path + " is binary: a submission is text in UTF-8.", e);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
-            throw new BadInput(path + ": " + message + ".", e);
+            throw new BadInput(
+                    message.startsWith(name) ? message + "." : path + ": " + message + ".", e);
         }
     }
 

@@ -9,12 +9,13 @@ import java.util.Optional;
 import onsite.app.store.Home;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
+import onsite.catalog.Decks;
 import onsite.judge.Judge;
 import onsite.judge.JudgeSettings;
 
 /// What a command is handed of the world outside.
 ///
-/// @param content the folder that holds `problems/`
+/// @param content the folder that holds `problems/` and `cards/`
 public record Surroundings(
         Terminal terminal,
         Map<String, String> environment,
@@ -56,5 +57,18 @@ public record Surroundings(
                             + " that holds problems/.");
         }
         return Catalog.read(content);
+    }
+
+    /// @throws BadInput when there is nothing that could be read as cards
+    public Decks decks() {
+        Decks decks = Decks.read(content);
+        if (decks.decks().isEmpty() && decks.diagnostics().isEmpty()) {
+            throw new BadInput(
+                    "There are no cards at "
+                            + content
+                            + ": start Onsite by its launcher, or set ONSITE_CONTENT to a folder"
+                            + " that holds cards/.");
+        }
+        return decks;
     }
 }

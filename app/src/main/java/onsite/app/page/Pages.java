@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
@@ -27,6 +28,7 @@ public final class Pages implements Routes, ErrorPage {
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param home where everything of the candidate is kept
     /// @param zone in which times are shown
+    /// @param random chooses a problem for somebody who does not
     public Pages(
             Catalog catalog,
             Store store,
@@ -35,7 +37,8 @@ public final class Pages implements Routes, ErrorPage {
             Supplier<Environment> environment,
             Path home,
             Clock clock,
-            ZoneId zone) {
+            ZoneId zone,
+            RandomGenerator random) {
         Assets assets = Assets.load();
         templates = new Templates(assets);
         var find = new Find(catalog, submissions);
@@ -53,7 +56,10 @@ public final class Pages implements Routes, ErrorPage {
                                 environment,
                                 results,
                                 templates,
-                                clock),
+                                clock,
+                                random),
+                        new RoadmapPages(catalog, store.history(), templates),
+                        new ApproachPages(catalog, store.history(), store.interviews(), templates),
                         new HistoryPages(catalog, find, store.history(), results, templates),
                         new SetupPages(environment, catalog, home, templates));
     }

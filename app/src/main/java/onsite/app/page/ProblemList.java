@@ -1,6 +1,7 @@
 package onsite.app.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,17 +17,21 @@ import java.util.stream.Stream;
 import onsite.app.page.ProblemQuery.Sort;
 import onsite.app.page.ProblemQuery.State;
 import onsite.app.store.SubmissionHistory.Standing;
+import onsite.catalog.Catalog;
+import onsite.catalog.guide.Company;
+import onsite.catalog.guide.Roadmap;
 import onsite.exercise.Category;
 import onsite.exercise.Difficulty;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
-import onsite.exercise.Slug;
 
 /// The list of problems as it is shown.
 ///
 /// @param total in the catalogue
 /// @param solved of all in the catalogue, in the language that is asked for
 /// @param broken packages that could not be read
+/// @param road the topic of the roadmap that was chosen
+/// @param named what the guide names for the company that was chosen
 public record ProblemList(
         ProblemQuery query,
         List<Row> rows,
@@ -38,11 +43,16 @@ public record ProblemList(
         List<Choice> categories,
         List<Choice> states,
         List<Choice> languages,
+        List<Choice> companies,
+        Optional<Road> road,
+        Optional<Named> named,
         List<Column> columns) {
 
+    /// @param where it was found in the statement; empty if the rest of the row says why it is here
     public record Row(
             String slug,
-            String name,
+            Excerpt name,
+            Excerpt where,
             String difficulty,
             int level,
             String category,
@@ -52,6 +62,20 @@ public record ProblemList(
             Optional<Moment> last) {}
 
     public record Topic(String name, String address) {}
+
+    /// A topic of the roadmap.
+    public record Road(String name, String sentence) {}
+
+    /// @param topics in words, joined
+    public record Named(String company, String topics) {
+        static Named of(Company company) {
+            return new Named(
+                    company.name(),
+                    company.indications().stream()
+                            .map(Company.Indication::about)
+                            .collect(Collectors.joining("; ")));
+        }
+    }
 
     /// An option of a filter.
     public record Choice(String value, String label, boolean chosen) {}
@@ -83,24 +107,40 @@ public record ProblemList(
         return shown + ", " + solved + " solved" + where;
     }
 
+    public String randomAddress() {
+        return query.randomAddress();
+    }
+
     static ProblemList of(
             ProblemQuery query,
-            Collection<Problem> problems,
-            int broken,
+            Catalog catalog,
+            ProblemSearch search,
             List<Standing> standings,
             Function<Instant, Moment> moment) {
-        Map<Slug, Progress> progress = progress(query.language(), standings);
-        List<Problem> shown =
-                problems.stream()
-                        .filter(problem -> matches(query, problem, of(progress, problem)))
-                        .sorted(order(query, progress))
-                        .toList();
+        Collection<Problem> problems = catalog.problems().values();
+        Progress progress = Progress.in(query.language(), standings);
+        Optional<Company> company = query.company().flatMap(catalog.guide()::company);
+        Optional<Roadmap.Topic> road =
+                query.roadmap()
+                        .flatMap(id -> catalog.guide().roadmap().flatMap(map -> map.topic(id)));
+        List<String> words = ProblemSearch.words(query.text());
+        List<Found> found = new ArrayList<>();
+        for (Problem problem : problems) {
+            var with = progress.with(problem.slug());
+            if (fits(query, problem, with)
+                    && company.map(c -> c.names(problem.slug())).orElse(true)
+                    && road.map(t -> t.problems().contains(problem.slug())).orElse(true)) {
+                search.match(problem, words)
+                        .ifPresent(match -> found.add(new Found(problem, with, match)));
+            }
+        }
+        found.sort(order(query));
         return new ProblemList(
                 query,
-                shown.stream().map(p -> row(query, p, of(progress, p), moment)).toList(),
+                found.stream().map(f -> row(query, f, moment)).toList(),
                 problems.size(),
-                (int) problems.stream().filter(p -> of(progress, p).state == State.SOLVED).count(),
-                broken,
+                progress.solved(catalog.problems().keySet()),
+                catalog.packageDiagnostics().size(),
                 topics(query, problems),
                 choices(
                         Difficulty.values(),
@@ -119,95 +159,64 @@ public record ProblemList(
                         State::id,
                         State::label,
                         query.state(),
-                        s -> problems.stream().filter(p -> of(progress, p).state == s).count()),
+                        s ->
+                                problems.stream()
+                                        .filter(p -> progress.with(p.slug()).state() == s)
+                                        .count()),
                 Stream.of(Language.values())
                         .map(l ->
                                 new Choice(
                                         l.id(), l.label(), query.language().equals(Optional.of(l))))
                         .toList(),
+                choices(
+                        catalog.guide().companies().toArray(Company[]::new),
+                        Company::id,
+                        Company::name,
+                        company,
+                        c -> problems.stream().filter(p -> c.names(p.slug())).count()),
+                road.map(topic -> new Road(topic.name(), topic.sentence())),
+                company.map(Named::of),
                 columns(query));
     }
 
-    /// What the candidate did with one problem so far.
-    private record Progress(State state, int tries, Optional<Instant> last) {
-        static final Progress NONE = new Progress(State.NEW, 0, Optional.empty());
+    private record Found(Problem problem, Progress.With with, ProblemSearch.Match match) {}
 
-        Progress and(Standing standing) {
-            State reached = standing.solved() ? State.SOLVED : State.TRIED;
-            return new Progress(
-                    reached.compareTo(state) > 0 ? reached : state,
-                    tries + standing.submissions(),
-                    last.filter(at -> at.isAfter(standing.lastAt()))
-                            .or(() -> Optional.of(standing.lastAt())));
-        }
-    }
-
-    private static Map<Slug, Progress> progress(
-            Optional<Language> language, List<Standing> standings) {
-        Map<Slug, Progress> progress = new TreeMap<>();
-        for (Standing standing : standings) {
-            if (language.isEmpty() || language.get() == standing.language()) {
-                progress.put(
-                        standing.problem(),
-                        progress.getOrDefault(standing.problem(), Progress.NONE).and(standing));
-            }
-        }
-        return progress;
-    }
-
-    private static Progress of(Map<Slug, Progress> progress, Problem problem) {
-        return progress.getOrDefault(problem.slug(), Progress.NONE);
-    }
-
-    private static boolean matches(ProblemQuery query, Problem problem, Progress progress) {
-        String searched =
-                (problem.name()
-                                + " "
-                                + problem.slug()
-                                + " "
-                                + String.join(" ", problem.topics())
-                                + " "
-                                + problem.category().label())
-                        .toLowerCase(Locale.ROOT);
+    private static boolean fits(ProblemQuery query, Problem problem, Progress.With with) {
         return query.topic().map(problem.topics()::contains).orElse(true)
                 && query.difficulty().map(d -> d == problem.difficulty()).orElse(true)
                 && query.category().map(c -> c == problem.category()).orElse(true)
-                && query.state().map(s -> s == progress.state).orElse(true)
-                && Stream.of(query.text().toLowerCase(Locale.ROOT).split("\\s+"))
-                        .allMatch(searched::contains);
+                && query.state().map(s -> s == with.state()).orElse(true);
     }
 
-    private static Comparator<Problem> order(ProblemQuery query, Map<Slug, Progress> progress) {
-        Comparator<Problem> byName =
-                Comparator.comparing(problem -> problem.name().toLowerCase(Locale.ROOT));
-        Comparator<Problem> order =
+    private static Comparator<Found> order(ProblemQuery query) {
+        Comparator<Found> byName =
+                Comparator.comparing(found -> found.problem.name().toLowerCase(Locale.ROOT));
+        Comparator<Found> order =
                 switch (query.sort()) {
+                    case MATCH -> Comparator.comparing(f -> f.match.rank());
                     case NAME -> byName;
-                    case STATE -> Comparator.comparing(p -> of(progress, p).state);
-                    case DIFFICULTY -> Comparator.comparing(Problem::difficulty);
-                    case CATEGORY -> Comparator.comparing(p -> p.category().label());
-                    case TRIES -> Comparator.comparingInt(p -> of(progress, p).tries);
-                    case LAST ->
-                            Comparator.comparing(p -> of(progress, p).last.orElse(Instant.EPOCH));
+                    case STATE -> Comparator.comparing(f -> f.with.state());
+                    case DIFFICULTY -> Comparator.comparing(f -> f.problem.difficulty());
+                    case CATEGORY -> Comparator.comparing(f -> f.problem.category().label());
+                    case TRIES -> Comparator.comparingInt(f -> f.with.tries());
+                    case LAST -> Comparator.comparing(f -> f.with.last().orElse(Instant.EPOCH));
                 };
         return (query.descending() ? order.reversed() : order).thenComparing(byName);
     }
 
-    private static Row row(
-            ProblemQuery query,
-            Problem problem,
-            Progress progress,
-            Function<Instant, Moment> moment) {
+    private static Row row(ProblemQuery query, Found found, Function<Instant, Moment> moment) {
+        Problem problem = found.problem;
         return new Row(
                 problem.slug().text(),
-                problem.name(),
+                found.match.name(),
+                found.match.where(),
                 problem.difficulty().id(),
                 level(problem.difficulty()),
                 problem.category().label(),
                 problem.topics().stream().map(t -> new Topic(t, query.withTopic(t))).toList(),
-                progress.state,
-                progress.tries,
-                progress.last.map(moment));
+                found.with.state(),
+                found.with.tries(),
+                found.with.last().map(moment));
     }
 
     private static List<Choice> topics(ProblemQuery query, Collection<Problem> problems) {

@@ -2,12 +2,15 @@ package onsite.app.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import onsite.app.store.Drafts;
 import onsite.app.store.InterviewLog;
 import onsite.app.store.InterviewLog.Kind;
@@ -17,6 +20,7 @@ import onsite.app.store.SubmissionHistory.Standing;
 import onsite.app.web.Refusal;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.catalog.guide.Company;
 import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
@@ -38,6 +42,8 @@ final class ProblemPages implements Routes {
     private final Results results;
     private final Templates templates;
     private final Clock clock;
+    private final RandomGenerator random;
+    private final ProblemSearch search = new ProblemSearch();
 
     ProblemPages(
             Catalog catalog,
@@ -49,7 +55,8 @@ final class ProblemPages implements Routes {
             Supplier<Environment> environment,
             Results results,
             Templates templates,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator random) {
         this.catalog = catalog;
         this.find = find;
         this.history = history;
@@ -60,12 +67,14 @@ final class ProblemPages implements Routes {
         this.results = results;
         this.templates = templates;
         this.clock = clock;
+        this.random = random;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/", context -> context.redirect("/problems"));
         routes.get("/problems", this::list);
+        routes.get(ProblemQuery.RANDOM, this::random);
         routes.get("/problems/{slug}", this::problem);
         routes.post("/problems/{slug}/clarifications/{index}", this::ask);
         routes.post("/problems/{slug}/hints/{index}", this::hint);
@@ -73,16 +82,26 @@ final class ProblemPages implements Routes {
     }
 
     private void list(Context context) {
+        templates.show(context, "problems", "Problems", Chrome.Section.PRACTISE, asked(context));
+    }
+
+    private ProblemList asked(Context context) {
         ProblemQuery query =
                 ProblemQuery.parse(name -> Optional.ofNullable(context.queryParam(name)));
-        ProblemList list =
-                ProblemList.of(
-                        query,
-                        catalog.problems().values(),
-                        catalog.diagnostics().size(),
-                        history.standings(),
-                        results::moment);
-        templates.show(context, "problems", "Problems", Chrome.Section.PRACTISE, list);
+        return ProblemList.of(query, catalog, search, history.standings(), results::moment);
+    }
+
+    private void random(Context context) {
+        ProblemList list = asked(context);
+        String language =
+                list.query().language().map(chosen -> "?language=" + chosen.id()).orElse("");
+        // Another one each time: a browser must ask again.
+        context.header("Cache-Control", "no-store")
+                .redirect(
+                        RandomProblem.of(list.rows(), random)
+                                .map(row -> "/problems/" + row.slug() + language)
+                                .orElse(list.query().address()),
+                        HttpStatus.SEE_OTHER);
     }
 
     private void problem(Context context) {
@@ -110,6 +129,7 @@ final class ProblemPages implements Routes {
                 problem.topics().stream()
                         .map(t -> new ProblemList.Topic(t, "/problems?topic=" + t))
                         .toList(),
+                companies(problem),
                 solved
                         ? ProblemQuery.State.SOLVED
                         : standings.isEmpty() ? ProblemQuery.State.NEW : ProblemQuery.State.TRIED,
@@ -127,6 +147,23 @@ final class ProblemPages implements Routes {
                 history.newest(Optional.of(problem.slug()), Optional.empty(), HISTORY).stream()
                         .map(stored -> HistoryPages.row(stored, row, results))
                         .toList());
+    }
+
+    private List<ProblemView.Company> companies(Problem problem) {
+        List<ProblemView.Company> companies = new ArrayList<>();
+        for (Company company : catalog.guide().companies()) {
+            if (company.names(problem.slug())) {
+                companies.add(
+                        new ProblemView.Company(
+                                company.name(),
+                                ProblemQuery.PATH + "?company=" + company.id(),
+                                company.indications().stream()
+                                        .filter(i -> i.problems().contains(problem.slug()))
+                                        .map(i -> i.about() + " (" + i.chapter() + ")")
+                                        .collect(Collectors.joining("; "))));
+            }
+        }
+        return companies;
     }
 
     private static String sampleInput(Problem problem) {
@@ -197,8 +234,7 @@ final class ProblemPages implements Routes {
         Problem problem = find.problem(context);
         int index = index(context, problem.interview().clarifications().size());
         reveal(problem, Kind.ASKED, index);
-        context.redirect(
-                "/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect("/problems/" + problem.slug() + "#interview", HttpStatus.SEE_OTHER);
     }
 
     private void hint(Context context) {
@@ -209,15 +245,13 @@ final class ProblemPages implements Routes {
                     409, "Too early", "Hints come one at a time: take the one before first.");
         }
         reveal(problem, Kind.HINT, index);
-        context.redirect(
-                "/problems/" + problem.slug() + "#interview", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect("/problems/" + problem.slug() + "#interview", HttpStatus.SEE_OTHER);
     }
 
     private void openEditorial(Context context) {
         Problem problem = find.problem(context);
         reveal(problem, Kind.EDITORIAL, 0);
-        context.redirect(
-                "/problems/" + problem.slug() + "#editorial", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect("/problems/" + problem.slug() + "#editorial", HttpStatus.SEE_OTHER);
     }
 
     private void reveal(Problem problem, Kind kind, int index) {

@@ -16,20 +16,27 @@ import onsite.exercise.Language;
 /// wrongly is left out, so that an old bookmark still opens.
 ///
 /// @param language in which a problem's state is meant; any when empty
-/// @param text every word of it must occur in the name, the topics or the category
+/// @param company for which the guide indicates them, by its id
+/// @param roadmap the topic of the roadmap to which they belong, by its id
+/// @param text what is searched for, see [ProblemSearch]
+/// @param descending never when ordered by how well they match
 public record ProblemQuery(
         Optional<String> topic,
         Optional<Difficulty> difficulty,
         Optional<Category> category,
         Optional<State> state,
         Optional<Language> language,
+        Optional<String> company,
+        Optional<String> roadmap,
         String text,
         Sort sort,
         boolean descending) {
     static final String PATH = "/problems";
+    static final String RANDOM = "/random";
 
-    /// A column that the list is ordered by.
+    /// A column that the list is ordered by, or how well a problem matches what is searched for.
     public enum Sort {
+        MATCH,
         NAME,
         STATE,
         DIFFICULTY,
@@ -70,6 +77,14 @@ public record ProblemQuery(
     }
 
     static ProblemQuery parse(Function<String, Optional<String>> parameter) {
+        String text = parameter.apply("q").orElse("").strip();
+        Sort sort =
+                parameter
+                        .apply("sort")
+                        .flatMap(id ->
+                                Stream.of(Sort.values()).filter(s -> s.id().equals(id)).findFirst())
+                        .filter(s -> s != Sort.MATCH)
+                        .orElse(standard(text));
         return new ProblemQuery(
                 parameter.apply("topic").filter(t -> !t.isBlank()),
                 parameter.apply("difficulty").flatMap(Difficulty::of),
@@ -81,13 +96,20 @@ public record ProblemQuery(
                                         .filter(s -> s.id().equals(id))
                                         .findFirst()),
                 parameter.apply("language").flatMap(Language::of),
-                parameter.apply("q").orElse("").strip(),
-                parameter
-                        .apply("sort")
-                        .flatMap(id ->
-                                Stream.of(Sort.values()).filter(s -> s.id().equals(id)).findFirst())
-                        .orElse(Sort.NAME),
-                parameter.apply("dir").map("desc"::equals).orElse(false));
+                parameter.apply("company").filter(c -> !c.isBlank()),
+                parameter.apply("roadmap").filter(t -> !t.isBlank()),
+                text,
+                sort,
+                sort != Sort.MATCH && parameter.apply("dir").map("desc"::equals).orElse(false));
+    }
+
+    private static Sort standard(String text) {
+        return text.isEmpty() ? Sort.NAME : Sort.MATCH;
+    }
+
+    /// For a form that asks for the same order; empty for the usual one.
+    public String sortParameter() {
+        return sort == standard(text) ? "" : sort.id();
     }
 
     public boolean filtered() {
@@ -96,20 +118,27 @@ public record ProblemQuery(
                 || category.isPresent()
                 || state.isPresent()
                 || language.isPresent()
+                || company.isPresent()
+                || roadmap.isPresent()
                 || !text.isEmpty();
     }
 
     /// The address of the same list in another order; the same column again turns it round.
     String sortedBy(Sort column) {
-        return address(parameters(topic, column, column == sort && !descending));
+        return address(PATH, parameters(topic, column, column == sort && !descending));
     }
 
     String withTopic(String other) {
-        return address(parameters(Optional.of(other), sort, descending));
+        return address(PATH, parameters(Optional.of(other), sort, descending));
     }
 
     String address() {
-        return address(parameters(topic, sort, descending));
+        return address(PATH, parameters(topic, sort, descending));
+    }
+
+    /// The address of any one of these problems.
+    String randomAddress() {
+        return address(RANDOM, parameters(topic, standard(text), false));
     }
 
     private Map<String, String> parameters(Optional<String> topic, Sort sort, boolean descending) {
@@ -120,12 +149,14 @@ public record ProblemQuery(
         parameters.put("category", category.map(Category::id).orElse(""));
         parameters.put("state", state.map(State::id).orElse(""));
         parameters.put("language", language.map(Language::id).orElse(""));
-        parameters.put("sort", sort == Sort.NAME ? "" : sort.id());
+        parameters.put("company", company.orElse(""));
+        parameters.put("roadmap", roadmap.orElse(""));
+        parameters.put("sort", sort == standard(text) ? "" : sort.id());
         parameters.put("dir", descending ? "desc" : "");
         return parameters;
     }
 
-    private static String address(Map<String, String> parameters) {
+    private static String address(String path, Map<String, String> parameters) {
         String query =
                 parameters.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
@@ -135,6 +166,6 @@ public record ProblemQuery(
                                         + URLEncoder.encode(
                                                 entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
-        return query.isEmpty() ? PATH : PATH + "?" + query;
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -9,6 +9,7 @@ import onsite.exercise.Growth;
 
 /// The page on which a problem is solved.
 ///
+/// @param companies for which the guide indicates it
 /// @param editorial empty until it was opened or the problem is solved
 /// @param sizeMeans what n counts; empty where it is plain
 /// @param codes one for each language
@@ -22,6 +23,7 @@ public record ProblemView(
         int level,
         String category,
         List<ProblemList.Topic> topics,
+        List<Company> companies,
         ProblemQuery.State state,
         Statement statement,
         List<ResultView.Fact> limits,
@@ -33,6 +35,10 @@ public record ProblemView(
         String sampleInput,
         Optional<ResultView> result,
         List<HistoryView.Row> history) {
+
+    /// @param address of its problems
+    /// @param about what the guide names for it, and where
+    public record Company(String name, String address, String about) {}
 
     /// @param available whether its toolchain is there
     /// @param stated time complexity that the draft has; empty without one

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,6 +67,15 @@ public final class InterviewLog {
                 items(events, Kind.ASKED),
                 items(events, Kind.HINT),
                 !items(events, Kind.EDITORIAL).isEmpty());
+    }
+
+    /// The problems whose editorial was opened before they were solved.
+    public Set<Slug> openedEditorials() {
+        return store.read(handle ->
+                handle.createQuery("select problem from interview_events where kind = :kind")
+                        .bind("kind", Kind.EDITORIAL.id())
+                        .map((row, context) -> new Slug(row.getString("problem")))
+                        .set());
     }
 
     static List<Event> all(Handle handle) {

@@ -183,7 +183,8 @@ class ProgramTest {
                 run("judge", "--problem", "two-sum", empty.toString()), "the submission is empty");
         assertRefused(run("judge", "--problem", "two-sum", large.toString()), "10000000 bytes");
         assertRefused(run("judge", "--problem", "two-sum", binary.toString()), "is binary");
-        assertRefused(run("judge", "--problem", "two-sum", zero.toString()), "is binary");
+        assertThat(run("judge", "--problem", "two-sum", zero.toString()).err())
+                .startsWith("zero.java is binary: a submission is text in UTF-8.");
         assertRefused(
                 run("judge", "--problem", "two-sum", text.toString()), "language of notes.txt");
         assertRefused(run("judge", "--problem", "two-sum", directory.toString()), "is a folder");
@@ -221,6 +222,7 @@ class ProgramTest {
                         new String[] {"juge", "x"},
                         new String[] {"start", "two-sum"},
                         new String[] {"content"},
+                        new String[] {"memory"},
                         new String[] {"--port", "many"})) {
             Ran ran = run(words);
             assertThat(ran.exit()).isEqualTo(2);
@@ -239,6 +241,7 @@ class ProgramTest {
                         "start",
                         "watch",
                         "content",
+                        "memory",
                         "doctor",
                         "export",
                         "import")) {
@@ -290,10 +293,52 @@ class ProgramTest {
     }
 
     @Test
+    void randomProblemIsOneOfTheChosen() throws IOException {
+        JsonNode problems =
+                JSON.readTree(run("problems", "--topic", "trie", "--random", "--json").out());
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).get("topics").toString()).contains("\"trie\"");
+    }
+
+    @Test
+    void mistakeBesideThePackagesFailsTheCheck() throws IOException {
+        Map<String, String> environment = Map.of("ONSITE_HOME", home.toString());
+        Path content = directory.resolve("content");
+        Files.createDirectories(content.resolve("problems"));
+        Files.writeString(content.resolve("roadmap.yaml"), "topics: []\n");
+        Ran checked = run(environment, content, "content", "check");
+        assertThat(checked.out())
+                .contains("✗ roadmap.yaml", "roadmap.yaml:1: topics is an empty list")
+                .endsWith("0 passed, 1 failed\n");
+        assertThat(checked.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void tableOfTheCatalogueIsPrinted() {
+        Ran ran = run("content", "table");
+        assertThat(ran.out()).startsWith("# The catalogue\n").contains("| Linked lists |");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
     void aProvedPackagePasses() {
         Ran ran = run("content", "check", "two-sum");
 
-        assertThat(ran.out()).endsWith("✓ two-sum\n1 passed, 0 failed\n");
+        assertThat(ran.out()).startsWith("✓ two-sum\n").contains(" tests; the slowest takes Java ");
+        assertThat(ran.out().lines().toList().reversed())
+                .startsWith("1 passed, 0 failed")
+                .element(1)
+                .asString()
+                .matches(
+                        "mutants: \\d+ made, \\d+ killed, \\d+ declared equivalent, 0 survive \\([0-9.]+ %\\)");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void mutantsCanBeLeftOut() {
+        Ran ran = run("content", "check", "--no-mutants", "two-sum");
+
+        assertThat(ran.out()).endsWith("\n1 passed, 0 failed\n").doesNotContain("mutants");
         assertThat(ran.exit()).isZero();
     }
 

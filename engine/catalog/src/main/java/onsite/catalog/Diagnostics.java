@@ -9,14 +9,14 @@ import onsite.catalog.file.UnreadableException;
 import onsite.catalog.yaml.Mistakes;
 
 /// Gathers what is wrong, a bearable number for each file.
-final class Diagnostics {
+public final class Diagnostics {
     private static final int PER_FILE_MAX = 20;
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Path, Integer> counts = new HashMap<>();
 
     /// @param sentence without its full stop
-    void add(Path file, int line, String sentence) {
+    public void add(Path file, int line, String sentence) {
         int count = counts.merge(file, 1, Integer::sum);
         if (count <= PER_FILE_MAX) {
             found.add(new Diagnostic(file, line, sentence));
@@ -29,19 +29,19 @@ final class Diagnostics {
         }
     }
 
-    void add(Path file, UnreadableException refused) {
+    public void add(Path file, UnreadableException refused) {
         add(file, refused.line(), refused.sentence());
     }
 
-    Mistakes in(Path file) {
+    public Mistakes in(Path file) {
         return (line, sentence) -> add(file, line, sentence);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    List<Diagnostic> all() {
+    public List<Diagnostic> all() {
         return List.copyOf(found);
     }
 }

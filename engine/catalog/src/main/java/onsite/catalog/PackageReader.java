@@ -62,6 +62,7 @@ final class PackageReader {
     private void refuseStrangers(Folder folder) throws UnreadableException {
         List<String> known = new ArrayList<>(FILES);
         known.add(SubmissionFolders.NAME);
+        known.add(MutantsFile.NAME);
         for (String name : folder.names()) {
             if (!known.contains(name)) {
                 diagnostics.add(
@@ -92,6 +93,11 @@ final class PackageReader {
                 text(folder, INTERVIEW)
                         .flatMap(t ->
                                 InterviewFile.read(t, diagnostics.in(shown.resolve(INTERVIEW))));
+        if (folder.has(MutantsFile.NAME)) {
+            text(folder, MutantsFile.NAME)
+                    .ifPresent(t ->
+                            MutantsFile.read(t, diagnostics.in(shown.resolve(MutantsFile.NAME))));
+        }
         Optional<String> editorial = text(folder, EDITORIAL);
         Optional<String> tests = text(folder, TESTS);
         List<SubmissionFolders.Found> submissions =

@@ -102,7 +102,7 @@ record ProblemFile(
                 : Optional.empty();
     }
 
-    private static Optional<String> name(YamlValue value) {
+    static Optional<String> name(YamlValue value) {
         return value.text()
                 .filter(name -> {
                     boolean bearable = name.length() <= NAME_MAX && name.lines().count() == 1;
@@ -119,26 +119,10 @@ record ProblemFile(
 
     /// One of a closed set of words.
     static <E> Optional<E> word(YamlValue value, String what, E[] all, Function<E, String> id) {
-        Optional<String> text = value.text();
-        Optional<E> found =
-                text.flatMap(
-                        word -> Stream.of(all).filter(e -> id.apply(e).equals(word)).findFirst());
-        if (text.isPresent() && found.isEmpty()) {
-            List<String> words = Stream.of(all).map(id).toList();
-            value.mistake(
-                    Wording.quoted(text.get())
-                            + " is not a "
-                            + what
-                            + ": write "
-                            + String.join(", ", words.subList(0, words.size() - 1))
-                            + " or "
-                            + words.getLast()
-                            + Wording.suggestion(text.get(), words));
-        }
-        return found;
+        return value.oneOf(what, all, id);
     }
 
-    private static Optional<List<String>> topics(YamlValue value) {
+    static Optional<List<String>> topics(YamlValue value) {
         return value.list()
                 .map(elements -> {
                     List<String> topics = new ArrayList<>();

@@ -33,6 +33,56 @@ class PackageMistakesTest {
     }
 
     @Nested
+    class InMutantsYaml {
+        @Test
+        void keyThatIsMissingSaysWhatToWrite() {
+            pack.write("mutants.yaml", "- line: a\n  reason: b\n");
+            assertMistake("mutants.yaml:1: ", "mutant is missing", "mutant: 'the line as");
+        }
+
+        @Test
+        void unknownKeySuggestsTheNearest() {
+            pack.write("mutants.yaml", "- line: a\n  mutant: b\n  reson: c\n  reason: c\n");
+            assertMistake("mutants.yaml:3: ", "'reson' is not a key", "did you mean reason?");
+        }
+
+        @Test
+        void mappingInPlaceOfTheListIsRefused() {
+            pack.write("mutants.yaml", "line: a\n");
+            assertMistake("mutants.yaml:1: ", "a mapping: write a list");
+        }
+
+        @Test
+        void emptyFileIsRefused() {
+            pack.write("mutants.yaml", "# nothing yet\n");
+            assertMistake("mutants.yaml: ", "the file is empty", "line: …");
+        }
+
+        @Test
+        void lineThatDoesNotChangeIsRefused() {
+            pack.write("mutants.yaml", "- {line: a, mutant: a, reason: b}\n");
+            assertMistake("mutants.yaml:1: ", "line and mutant are the same");
+        }
+
+        @Test
+        void mutantThatIsDeclaredTwiceIsRefused() {
+            pack.write(
+                    "mutants.yaml",
+                    """
+                    - {line: a b, mutant: b, reason: c}
+                    - {line: a  b, mutant: b, reason: d}
+                    """);
+            assertMistake("mutants.yaml:2: ", "'b' of this line is declared twice");
+        }
+
+        @Test
+        void reasonIsToBeFilledIn() {
+            pack.write("mutants.yaml", "- {line: a, mutant: b, reason: FILL IN why}\n");
+            assertMistake("mutants.yaml:1: ", "still to be written");
+        }
+    }
+
+    @Nested
     class InProblemYaml {
         @Test
         void unknownKeySuggestsTheNearest() {

@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onsite.exercise.Signature;
 import onsite.exercise.Type;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,14 @@ import org.jspecify.annotations.Nullable;
 /// | `error` | JSON with `type`, `message`, `file`, `line`, `trace` of what was thrown; the type is
 /// `onsite.Deadlock` where every thread of the submission waits for another |
 /// | `end`   | nothing: every test was run |
+///
+/// A line that says `program` in place of a test brings the classes of another program of the same
+/// signature, which answers from there on: loaded by a loader of its own, so that it meets no
+/// static state of the one before. If that has left a thread running, the session ends instead.
 final class RunSession {
     private static final int TRACE_FRAMES_MAX = 24;
     private static final int MESSAGE_CHARACTERS_MAX = 2_000;
+    private static final byte[] PROGRAM = "program".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HEAP = "heap ".getBytes(StandardCharsets.US_ASCII);
 
     private final Lines in;
@@ -54,30 +61,48 @@ final class RunSession {
         try {
             nonce = in.require();
             Signature signature = in.requireSignature();
-            Map<String, byte[]> classes = in.requireClasses();
-            Entry entry;
-            try {
-                var loader = new MemoryClassLoader(classes, RunSession.class.getClassLoader());
-                entry = new Entry(signature, loader, List.copyOf(classes.keySet()));
-            } catch (EntryMissing | LinkageError e) {
-                send("entry", 0, String.valueOf(e.getMessage()));
-                return;
-            }
-            var scale = new HeapScale(signature, entry);
+            Optional<Entry> loaded = entry(signature);
+            int threadsBefore = Thread.activeCount();
             int index = 0;
-            for (byte[] line = in.nextBytes(); line != null; line = in.nextBytes()) {
+            for (byte[] line = in.nextBytes();
+                    line != null && loaded.isPresent();
+                    line = in.nextBytes()) {
+                if (Arrays.equals(line, PROGRAM)) {
+                    if (Thread.activeCount() > threadsBefore) {
+                        return;
+                    }
+                    loaded = entry(signature);
+                    continue;
+                }
+                Entry entry = loaded.get();
                 mark(index++);
                 testing = true;
                 if (line.length > 0 && line[0] == HEAP[0]) {
-                    weigh(scale, line);
+                    weigh(new HeapScale(signature, entry), line);
                 } else {
                     test(signature, entry, new JsonReader(line));
                 }
                 testing = false;
             }
-            send("end", 0, "");
+            if (loaded.isPresent()) {
+                send("end", 0, "");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads and loads a program.
+    ///
+    /// @return empty if it has not what the signature asks for, which then has been told
+    private Optional<Entry> entry(Signature signature) throws IOException {
+        Map<String, byte[]> classes = in.requireClasses();
+        try {
+            var loader = new MemoryClassLoader(classes, RunSession.class.getClassLoader());
+            return Optional.of(new Entry(signature, loader, List.copyOf(classes.keySet())));
+        } catch (EntryMissing | LinkageError e) {
+            send("entry", 0, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 
@@ -108,31 +133,26 @@ final class RunSession {
         long before = 0;
         try {
             var answer = new StringBuilder();
-            switch (signature) {
-                case Signature.Function function -> {
-                    var operation = entry.operation(function.method().name());
-                    var call =
-                            new Entry.Prepared(
-                                    operation, entry.readArguments(operation.types(), line));
-                    before = threads.getCurrentThreadCpuTime();
-                    Object result = Entry.call(entry.construct(new Object[0]), call);
-                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
-                    writeAnswer(function, entry.codec(), call, result, answer);
+            if (signature instanceof Signature.Function function) {
+                var operation = entry.operation(function.method().name());
+                var call =
+                        new Entry.Prepared(operation, entry.readArguments(operation.types(), line));
+                before = threads.getCurrentThreadCpuTime();
+                Object result = Entry.call(entry.construct(new Object[0]), call);
+                cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                writeAnswer(function, entry.codec(), call, result, answer);
+            } else {
+                line.expect('[');
+                @Nullable Object[] arguments = entry.readArguments(entry.constructorTypes(), line);
+                List<Entry.Prepared> calls = entry.readCalls(line);
+                var results = new ArrayList<@Nullable Object>(calls.size());
+                before = threads.getCurrentThreadCpuTime();
+                Object target = entry.construct(arguments);
+                for (Entry.Prepared call : calls) {
+                    results.add(Entry.call(target, call));
                 }
-                case Signature.ClassOf type -> {
-                    line.expect('[');
-                    @Nullable Object[] arguments =
-                            entry.readArguments(entry.constructorTypes(), line);
-                    List<Entry.Prepared> calls = entry.readCalls(line);
-                    var results = new ArrayList<@Nullable Object>(calls.size());
-                    before = threads.getCurrentThreadCpuTime();
-                    Object target = entry.construct(arguments);
-                    for (Entry.Prepared call : calls) {
-                        results.add(Entry.call(target, call));
-                    }
-                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
-                    writeResults(entry.codec(), calls, results, answer);
-                }
+                cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                writeResults(entry.codec(), calls, results, answer);
             }
             prints.flush();
             send("ok", cpuNanos, answer);
@@ -174,39 +194,37 @@ final class RunSession {
             Entry.Prepared call,
             @Nullable Object result,
             StringBuilder out) {
-        switch (function.answer()) {
-            case Signature.Answer.Returned returned ->
-                    codec.write(call.operation().result(), result, out);
-            case Signature.Answer.Argument(String name) -> {
-                int position = function.position(name);
-                codec.write(
-                        call.operation().types().get(position), call.arguments()[position], out);
-            }
-            case Signature.Answer.Prefix(String name) -> {
-                Object array = call.arguments()[function.position(name)];
-                int length = array == null ? 0 : java.lang.reflect.Array.getLength(array);
-                int wanted = result instanceof Integer number ? number : -1;
-                if (array == null || wanted < 0 || wanted > length) {
-                    throw new WrongShape(
-                            "it returned "
-                                    + result
-                                    + ", but "
-                                    + name
-                                    + " has "
-                                    + length
-                                    + " elements");
-                }
-                Type element =
-                        ((Type.ArrayOf) call.operation().types().get(function.position(name)))
-                                .element();
-                out.append('[');
-                for (int i = 0; i < wanted; i++) {
-                    out.append(i == 0 ? "" : ",");
-                    codec.write(element, java.lang.reflect.Array.get(array, i), out);
-                }
-                out.append(']');
-            }
+        if (function.answer() instanceof Signature.Answer.Prefix prefix) {
+            writePrefix(prefix.name(), function.position(prefix.name()), codec, call, result, out);
+        } else if (function.answer() instanceof Signature.Answer.Argument argument) {
+            int position = function.position(argument.name());
+            codec.write(call.operation().types().get(position), call.arguments()[position], out);
+        } else {
+            codec.write(call.operation().result(), result, out);
         }
+    }
+
+    private static void writePrefix(
+            String name,
+            int position,
+            Codec codec,
+            Entry.Prepared call,
+            @Nullable Object result,
+            StringBuilder out) {
+        Object array = call.arguments()[position];
+        int length = array == null ? 0 : Array.getLength(array);
+        int wanted = result instanceof Integer number ? number : -1;
+        if (array == null || wanted < 0 || wanted > length) {
+            throw new WrongShape(
+                    "it returned " + result + ", but " + name + " has " + length + " elements");
+        }
+        Type element = ((Type.ArrayOf) call.operation().types().get(position)).element();
+        out.append('[');
+        for (int i = 0; i < wanted; i++) {
+            out.append(i == 0 ? "" : ",");
+            codec.write(element, Array.get(array, i), out);
+        }
+        out.append(']');
     }
 
     private static void writeResults(

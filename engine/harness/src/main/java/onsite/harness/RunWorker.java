@@ -11,8 +11,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A process that is started before it is needed, runs one Java submission, and dies.
 ///
@@ -24,12 +22,6 @@ public final class RunWorker {
     /// million frames or more. Not larger: when compiled frames unwind, the JVM keeps up to six
     /// times their size for itself until the last is gone, and the kernel counts that.
     private static final long STACK_BYTES = 64L << 20;
-
-    /// Long enough that reading it four times has the reader's loop compiled.
-    private static final String LONG_ARRAY =
-            IntStream.range(0, 4_000)
-                    .mapToObj(i -> "-" + (100_000 - i))
-                    .collect(Collectors.joining(",", "[", "]"));
 
     private RunWorker() {}
 
@@ -59,8 +51,8 @@ public final class RunWorker {
                                 }),
                         "deadlock-watch");
         watch.setDaemon(true);
+        watch.start(); // first, so that the session finds it among the threads that it counts
         thread.start();
-        watch.start();
         thread.join();
         prints.flush();
         // halted, so that no shutdown hook of the submission runs
@@ -69,6 +61,8 @@ public final class RunWorker {
         }
     }
 
+    /// Loads and links; nothing is compiled for it, as what the JIT compiler spends here it spends
+    /// for every submission.
     private static void rehearse() throws IOException {
         try (InputStream in = RunWorker.class.getResourceAsStream("rehearsal/Solution.class")) {
             if (in == null) {
@@ -80,8 +74,7 @@ public final class RunWorker {
                             + name
                             + " "
                             + Base64.getEncoder().encodeToString(in.readAllBytes())
-                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n"
-                            + ("[" + LONG_ARRAY + ",\"\",[1]]\n").repeat(4);
+                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n";
             var input = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
             var nowhere =
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -60,6 +60,22 @@ class RunSessionTest {
                 .toList();
     }
 
+    /// The line and the classes that put another program in the place of the one that runs.
+    private static String succession(String source) throws IOException {
+        var script = new StringBuilder("program\n");
+        try (var compiler = new JavaSources()) {
+            Map<String, byte[]> classes =
+                    compiler.compile(Map.of("Solution.java", source), false).classes();
+            script.append(classes.size());
+            classes.forEach((name, bytes) ->
+                    script.append('\n')
+                            .append(name)
+                            .append(' ')
+                            .append(Base64.getEncoder().encodeToString(bytes)));
+        }
+        return script.toString();
+    }
+
     private static List<String> function(String method, String source, String... tests)
             throws IOException {
         return answers("function\nreturn\n" + method, Map.of("Solution.java", source), tests);
@@ -139,6 +155,71 @@ class RunSessionTest {
             assertThat(function("f(n: int) -> int", source, "heap 0 [0]").getFirst())
                     .startsWith("error ")
                     .contains("ArithmeticException");
+        }
+    }
+
+    @Nested
+    class Succession {
+        private static final String COUNTS =
+                "class Solution { static int n; int f() { return n += STEP; } }";
+
+        @Test
+        void anotherProgramAnswersFromThereOnAndMeetsNoStateOfTheFirst() throws IOException {
+            assertThat(
+                            function(
+                                    "f() -> int",
+                                    COUNTS.replace("STEP", "1"),
+                                    "[]",
+                                    "[]",
+                                    succession(COUNTS.replace("STEP", "10")),
+                                    "[]",
+                                    "[]"))
+                    .containsExactly("ok 1", "ok 2", "ok 10", "ok 20");
+        }
+
+        @Test
+        void whatWasThrownIsForgotten() throws IOException {
+            assertThat(
+                            function(
+                                    "f() -> int",
+                                    "class Solution { int f() { return 1 / (int) 0L; } }",
+                                    "[]",
+                                    succession("class Solution { int f() { return 4; } }"),
+                                    "[]"))
+                    .last()
+                    .isEqualTo("ok 4");
+        }
+
+        @Test
+        void noProgramFollowsOneThatLeavesAThread() throws IOException {
+            String leaves =
+                    """
+                    class Solution {
+                        static final Object LOCK = new Object();
+                        int f() {
+                            var thread = new Thread(() -> {
+                                synchronized (LOCK) {
+                                    try {
+                                        LOCK.wait();
+                                    } catch (InterruptedException e) {
+                                        // over
+                                    }
+                                }
+                            });
+                            thread.setDaemon(true);
+                            thread.start();
+                            return 1;
+                        }
+                    }
+                    """;
+            assertThat(
+                            function(
+                                    "f() -> int",
+                                    leaves,
+                                    "[]",
+                                    succession("class Solution { int f() { return 4; } }"),
+                                    "[]"))
+                    .containsExactly("ok 1");
         }
     }
 

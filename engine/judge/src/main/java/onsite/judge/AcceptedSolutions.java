@@ -69,8 +69,11 @@ public final class AcceptedSolutions {
     /// The reference's answers, canonical JSON.
     public List<String> answer(Problem problem, List<String> inputs)
             throws IOException, InterruptedException, PackageFault {
-        return answer(
-                problem, problem.directory().resolve("submissions").resolve(REFERENCE), inputs);
+        return answer(problem, referenceFile(problem), inputs);
+    }
+
+    public Path referenceFile(Problem problem) {
+        return problem.directory().resolve("submissions").resolve(REFERENCE);
     }
 
     /// The reference, compiled once for each package version. Its processes can be started at any
@@ -84,7 +87,7 @@ public final class AcceptedSolutions {
         if (known != null) {
             return known;
         }
-        Path file = problem.directory().resolve("submissions").resolve(REFERENCE);
+        Path file = referenceFile(problem);
         if (!Files.isRegularFile(file)) {
             throw new PackageFault(
                     problem.directory().relativize(file) + " is missing: it answers the tests");

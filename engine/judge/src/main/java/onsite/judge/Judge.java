@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import onsite.exercise.Card;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -46,6 +47,7 @@ import onsite.judge.tests.Authors;
 import onsite.judge.tests.CpuLimits;
 import onsite.judge.tests.PackageFault;
 import onsite.judge.tests.TestSets;
+import onsite.judge.verify.CardCheck;
 import onsite.judge.verify.PackageCheck;
 import onsite.judge.verify.PackageReport;
 import org.slf4j.Logger;
@@ -73,6 +75,7 @@ public final class Judge implements AutoCloseable {
     private final PackageCheck packages;
     private final KattisJudge kattis;
     private final KattisCheck kattisPackages;
+    private final CardCheck cards;
     private final ExecutorService warming =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().daemon().name("warming-", 1).factory());
@@ -93,8 +96,8 @@ public final class Judge implements AutoCloseable {
         this.authors = new Authors(compiler, jdk);
         var python = new PythonSupport(sandbox, libraries, cache, settings.workers());
         var go = new GoSupport(sandbox, libraries, cache, settings.go());
-        for (LanguageSupport language :
-                List.of(new JavaSupport(jdk, compiler, settings.workers()), python, go)) {
+        var java = new JavaSupport(jdk, compiler, settings.workers());
+        for (LanguageSupport language : List.of(java, python, go)) {
             languages.put(language.language(), language);
         }
         var runner = new Runner(sandbox.description().contains("cgroup"));
@@ -134,7 +137,8 @@ public final class Judge implements AutoCloseable {
                         cache);
         this.kattis = new KattisJudge(place);
         this.kattisPackages = new KattisCheck(place, kattis);
-        this.packages = new PackageCheck(this, tests, reference, runner, checker);
+        this.cards = new CardCheck(place.languages(), place.runner());
+        this.packages = new PackageCheck(this, tests, reference, limits, checker, java, runner);
     }
 
     /// Finds toolchains and a sandbox, and begins to warm them up.
@@ -226,6 +230,19 @@ public final class Judge implements AutoCloseable {
         }
     }
 
+    /// Waits its turn, then runs the code of a card.
+    ///
+    /// @return what is wrong with it; empty if nothing is, or if the card has no code
+    /// @throws IOException if our own machinery failed
+    public Optional<String> check(Card card) throws IOException, InterruptedException {
+        queue.enter(Progress.NONE);
+        try {
+            return cards.fault(card);
+        } finally {
+            queue.leave();
+        }
+    }
+
     private Judgement judgeError(Problem problem, Submission submission, String message) {
         return new Judgement(
                 Verdict.JUDGE_ERROR,
@@ -252,9 +269,11 @@ public final class Judge implements AutoCloseable {
     }
 
     /// Checks a package from its tests to every one of its submissions.
-    public PackageReport check(Problem problem, PackageCheck.Listener listener)
+    ///
+    /// @param mutants whether the tests have to kill mutants of the reference, too
+    public PackageReport check(Problem problem, boolean mutants, PackageCheck.Listener listener)
             throws InterruptedException {
-        return packages.check(problem, listener);
+        return packages.check(problem, mutants, listener);
     }
 
     /// What a candidate starts from.

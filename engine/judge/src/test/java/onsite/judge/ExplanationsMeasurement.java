@@ -1,6 +1,7 @@
 package onsite.judge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onsite.catalog.PackagedSubmission;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
@@ -18,6 +25,9 @@ import onsite.exercise.Verdict;
 
 /// Explains the submissions of packages and counts how well that went. Says so in Markdown.
 final class ExplanationsMeasurement {
+    private static final Pattern STEPS_SAID =
+            Pattern.compile("Too slow:[^;]*?(n²|n³|2ⁿ)(?:/[24])? steps", Pattern.DOTALL);
+
     private final List<Problem> problems;
     private final List<Growths> rounds = new ArrayList<>();
     private final List<Shrunk> shrunk = new ArrayList<>();
@@ -62,46 +72,92 @@ final class ExplanationsMeasurement {
     }
 
     /// Every wrong answer once.
-    void shrink() throws IOException, InterruptedException {
+    void shrink() throws InterruptedException {
+        var calls = new ArrayList<Callable<Shrunk>>();
         for (Problem problem : problems) {
             for (PackagedSubmission packaged : of(problem, Verdict.WRONG_ANSWER)) {
-                long[] began = {0};
-                Judgement judgement =
-                        judged(
-                                problem,
-                                packaged,
-                                new Progress() {
-                                    @Override
-                                    public void explaining() {
-                                        began[0] = System.nanoTime();
-                                    }
-                                });
-                shrunk.add(
-                        new Shrunk(
-                                name(problem, packaged),
-                                judgement.failure().flatMap(Judgement.Failure::smallest),
-                                (System.nanoTime() - began[0]) / 1_000_000));
+                calls.add(() -> shrunk(problem, packaged));
             }
+        }
+        shrunk.addAll(all(calls));
+    }
+
+    private static Shrunk shrunk(Problem problem, PackagedSubmission packaged)
+            throws IOException, InterruptedException {
+        long[] began = {0};
+        Judgement judgement =
+                judged(
+                        problem,
+                        packaged,
+                        new Progress() {
+                            @Override
+                            public void explaining() {
+                                began[0] = System.nanoTime();
+                            }
+                        });
+        return new Shrunk(
+                name(problem, packaged),
+                judgement.failure().flatMap(Judgement.Failure::smallest),
+                (System.nanoTime() - began[0]) / 1_000_000);
+    }
+
+    /// Every accepted submission once more, and of each problem one slow submission whose own first
+    /// comment says how slow; the languages take turns.
+    void grow() throws InterruptedException {
+        var accepted = new ArrayList<Callable<Grown>>();
+        var slow = new ArrayList<Callable<Grown>>();
+        for (Problem problem : problems) {
+            for (PackagedSubmission packaged : of(problem, Verdict.ACCEPTED)) {
+                if (!AcceptedSolutions.isBruteForce(packaged)) {
+                    Growth truth = problem.complexity().time();
+                    accepted.add(() -> grown(problem, packaged, truth));
+                }
+            }
+            List<PackagedSubmission> said =
+                    of(problem, Verdict.TIME_LIMIT_EXCEEDED).stream()
+                            .filter(packaged -> growthSaid(packaged).isPresent())
+                            .toList();
+            if (!said.isEmpty()) {
+                PackagedSubmission packaged = said.get(slow.size() % said.size());
+                Growth truth = growthSaid(packaged).orElseThrow();
+                slow.add(() -> grown(problem, packaged, truth));
+            }
+        }
+        rounds.add(new Growths(all(accepted), all(slow)));
+    }
+
+    /// Results of all, as many at once as the judge has workers.
+    private static <T> List<T> all(List<Callable<T>> calls) throws InterruptedException {
+        try (var workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var results = new ArrayList<T>();
+            for (Future<T> each : workers.invokeAll(calls)) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 
-    /// Every accepted and every slow submission once more. What is too slow in the packages is so
-    /// by a whole factor of n, as its comment says, in problems that ask for n or n log n.
-    void grow() throws IOException, InterruptedException {
-        var accepted = new ArrayList<Grown>();
-        var slow = new ArrayList<Grown>();
-        for (Problem problem : problems) {
-            Growth asked = problem.complexity().time();
-            for (PackagedSubmission packaged : of(problem, Verdict.ACCEPTED)) {
-                if (!AcceptedSolutions.isBruteForce(packaged)) {
-                    accepted.add(grown(problem, packaged, asked));
-                }
-            }
-            for (PackagedSubmission packaged : of(problem, Verdict.TIME_LIMIT_EXCEEDED)) {
-                slow.add(grown(problem, packaged, Growth.QUADRATIC));
-            }
+    /// The growth that a slow submission's comment states, if it is one of ours.
+    private static Optional<Growth> growthSaid(PackagedSubmission packaged) {
+        String source;
+        try {
+            source = Files.readString(packaged.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        rounds.add(new Growths(accepted, slow));
+        Matcher steps = STEPS_SAID.matcher(source);
+        if (!steps.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (steps.group(1)) {
+                    case "n³" -> Growth.CUBIC;
+                    case "2ⁿ" -> Growth.EXPONENTIAL;
+                    default -> Growth.QUADRATIC;
+                });
     }
 
     private static Grown grown(Problem problem, PackagedSubmission packaged, Growth truth)
@@ -226,20 +282,18 @@ final class ExplanationsMeasurement {
         out.append(" | ").append(grown.stream().filter(which).count());
     }
 
-    /// Two processes that do nothing but use the processor.
+    /// A process that does nothing but use a processor.
     static final class Load implements AutoCloseable {
-        private final List<Process> processes = new ArrayList<>();
+        private final Process process;
 
         Load() throws IOException {
+            process = new ProcessBuilder("sh", "-c", "while :; do :; done").start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-            for (int i = 0; i < 2; i++) {
-                processes.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
-            }
         }
 
         @Override
         public void close() {
-            processes.forEach(Process::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 

@@ -138,7 +138,7 @@ class ExplanationsTest {
                 .allMatch(round -> round.accepted().stream().noneMatch(each -> each.accused()));
     }
 
-    /// Over all packages, three rounds, while other processes load the machine; the tables go to
+    /// Over all packages, three rounds, while another process loads the machine; the tables go to
     /// `engine/judge/target/explanations.md`: `mvn -pl engine/judge -am test
     /// -Dtest=ExplanationsTest -Donsite.measurements=full -Dsurefire.failIfNoSpecifiedTests=false`
     @Test

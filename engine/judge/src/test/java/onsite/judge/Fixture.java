@@ -39,6 +39,10 @@ final class Fixture {
         }
     }
 
+    static Path content() {
+        return ROOT.resolve("content");
+    }
+
     static Judge judge() {
         return JUDGE;
     }

@@ -46,11 +46,13 @@ class HostileSubmissionsTest {
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
     private static final Path HONEST = HOSTILE.resolve("package/whisper/submissions/accepted");
     private static final int AT_ONCE = 2;
+    private static final int HONEST_RUNS = 15;
 
     private static Surroundings before;
     private static Problem problem;
     private static Judge judge;
     private static Path cache;
+    private static long medianMillisBefore;
 
     @BeforeAll
     static void openJudge() throws IOException {
@@ -101,6 +103,7 @@ class HostileSubmissionsTest {
     @Order(1)
     void honestSubmissionsAreAcceptedBeforehand() throws IOException, InterruptedException {
         assertHonestAreAccepted();
+        medianMillisBefore = medianMillisOfHonestJava();
     }
 
     @Test
@@ -221,6 +224,22 @@ class HostileSubmissionsTest {
     @Order(5)
     void honestSubmissionsAreAcceptedAfterwards() throws IOException, InterruptedException {
         assertHonestAreAccepted();
+        System.out.printf(
+                "an honest verdict took %d ms before the attacks and %d ms after them%n",
+                medianMillisBefore, medianMillisOfHonestJava());
+    }
+
+    /// For people to read: on a machine that does other things too, time decides nothing.
+    private static long medianMillisOfHonestJava() throws IOException, InterruptedException {
+        String source = Files.readString(HONEST.resolve("Solution.java"));
+        var millis = new ArrayList<Long>();
+        for (int i = 0; i < HONEST_RUNS; i++) {
+            long began = System.nanoTime();
+            judged(Language.JAVA, Map.of("Solution.java", source + "// " + i + "\n"));
+            millis.add((System.nanoTime() - began) / 1_000_000);
+        }
+        millis.sort(null);
+        return millis.get(HONEST_RUNS / 2);
     }
 
     @Test

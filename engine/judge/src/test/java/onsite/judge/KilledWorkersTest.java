@@ -3,12 +3,9 @@ package onsite.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import onsite.catalog.PackagedSubmission;
 import onsite.exercise.Judgement;
 import onsite.exercise.Problem;
@@ -27,40 +24,36 @@ class KilledWorkersTest {
     @Test
     void everySubmissionEndsInItsTrueVerdictThoughItsWorkersAreKilled() throws Exception {
         Problem problem = Fixture.problem("redundant-connection");
-        var killed = ConcurrentHashMap.<String>newKeySet();
-        var verdicts = new ArrayList<Future<Judgement>>();
-        var expected = new ArrayList<Verdict>();
-        try (var clients = Executors.newFixedThreadPool(2)) {
-            for (PackagedSubmission packaged : PackagedSubmission.list(problem.directory())) {
-                if (packaged.expected() != Verdict.TIME_LIMIT_EXCEEDED
-                        && !AcceptedSolutions.isBruteForce(packaged)) {
-                    expected.add(packaged.expected());
-                    verdicts.add(clients.submit(judging(problem, packaged, killed)));
-                }
-            }
-            for (int i = 0; i < verdicts.size(); i++) {
-                Judgement judgement = verdicts.get(i).get();
+        var killed = new HashSet<String>();
+        for (PackagedSubmission packaged : PackagedSubmission.list(problem.directory())) {
+            if (packaged.expected() != Verdict.TIME_LIMIT_EXCEEDED
+                    && !AcceptedSolutions.isBruteForce(packaged)) {
+                Judgement judgement =
+                        Fixture.judge()
+                                .judge(
+                                        problem,
+                                        AcceptedSolutions.read(problem, packaged),
+                                        new Scope.All(),
+                                        new Killing(killed));
                 assertThat(judgement.verdict())
-                        .describedAs("%s", judgement.failure())
-                        .isEqualTo(expected.get(i));
+                        .describedAs("%s: %s", packaged.file().getFileName(), said(judgement))
+                        .isEqualTo(packaged.expected());
             }
         }
         assertThat(killed)
                 .containsExactlyInAnyOrder(COMPILE_WORKER, RUN_WORKER, GO_PROGRAM, PYTHON);
     }
 
-    private static Callable<Judgement> judging(
-            Problem problem, PackagedSubmission packaged, Set<String> killed) {
-        return () ->
-                Fixture.judge()
-                        .judge(
-                                problem,
-                                AcceptedSolutions.read(problem, packaged),
-                                new Scope.All(),
-                                new Killing(killed));
+    private static String said(Judgement judgement) {
+        return judgement
+                .failure()
+                .map(failure -> failure.test() + " " + failure.message())
+                .orElse("no failure");
     }
 
-    /// Once in each judging kills all processes of a kind, when one of them is at work.
+    /// Once in each judging kills all processes of a kind, spare ones too, when one of them is at
+    /// work. One judging at a time: killed by several, a run could be killed as often as it is
+    /// tried.
     private static final class Killing implements Progress {
         private final Set<String> killed;
         private final List<String> left = new ArrayList<>(List.of(RUN_WORKER, GO_PROGRAM, PYTHON));

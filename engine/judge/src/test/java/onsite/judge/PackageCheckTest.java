@@ -15,7 +15,7 @@ class PackageCheckTest {
 
     @Test
     void packageIsProved() throws InterruptedException {
-        var report = Fixture.judge().check(Fixture.problem("two-sum"), step -> {});
+        var report = Fixture.judge().check(Fixture.problem("two-sum"), true, step -> {});
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.submissions()).isGreaterThan(6);
@@ -33,7 +33,7 @@ class PackageCheckTest {
                 "class Solution { int[] twoSum(int[] nums, int target) { return new int[] {0, 1}; } }");
 
         var problem = ProblemPackage.read(copy).problem().orElseThrow();
-        List<String> faults = Fixture.judge().check(problem, step -> {}).faults();
+        List<String> faults = Fixture.judge().check(problem, false, step -> {}).faults();
 
         assertThat(faults)
                 .anySatisfy(fault ->

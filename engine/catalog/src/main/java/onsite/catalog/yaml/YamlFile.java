@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// The entry: text in, its outermost mapping out. Only the node graph is composed; no object is
-/// ever constructed from a file.
+/// The entry: text in, its outermost mapping or list out. Only the node graph is composed; no
+/// object is ever constructed from a file.
 public final class YamlFile {
     private static final int NESTING_MAX = 16;
     // The parser takes quadratic time for a single long word, so this also bounds the time.
@@ -42,6 +42,19 @@ public final class YamlFile {
                         root.isEmpty()
                                 ? Optional.of(Map.of())
                                 : new YamlValue(root.get(), "the file", mistakes).entries());
+    }
+
+    /// Like [#read(String, List, Mistakes)], for a file that is a list.
+    ///
+    /// @param form an element to write
+    /// @return empty when the text holds no list, which then has been told
+    public static Optional<List<YamlValue>> readList(String text, String form, Mistakes mistakes) {
+        Optional<Optional<Node>> root = composed(text, mistakes);
+        if (root.isPresent() && root.get().isEmpty()) {
+            mistakes.at(0, "the file is empty: write - " + form);
+        }
+        return root.flatMap(r -> r)
+                .flatMap(node -> new YamlValue(node, "the file", mistakes).list());
     }
 
     /// @return empty for a mistake, which then has been told; empty inside for an empty file

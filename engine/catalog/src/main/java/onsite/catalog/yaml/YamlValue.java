@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onsite.catalog.text.Wording;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -15,6 +19,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /// A value with its line. Asked for what it should be, it answers that or tells the mistake.
 public final class YamlValue {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
     private final Node node;
     private final String name;
     private final Mistakes mistakes;
@@ -62,6 +68,12 @@ public final class YamlValue {
         return Optional.of(node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip());
     }
 
+    /// The text of a scalar as it stands, without the line feeds at its end. An empty one is a
+    /// mistake.
+    public Optional<String> verbatim() {
+        return text().map(_ -> ((ScalarNode) node).getValue().replaceFirst("\\n+$", ""));
+    }
+
     /// The values of a list; an empty one is a mistake.
     public Optional<List<YamlValue>> list() {
         if (!hasPlainTag()) {
@@ -86,6 +98,52 @@ public final class YamlValue {
                             each, "element " + (values.size() + 1) + " of " + name, mistakes));
         }
         return Optional.of(values);
+    }
+
+    /// One of a closed set of words.
+    ///
+    /// @param what the set's singular, such as `difficulty`
+    public <E> Optional<E> oneOf(String what, E[] all, Function<E, String> id) {
+        Optional<String> text = text();
+        Optional<E> found =
+                text.flatMap(
+                        word -> Stream.of(all).filter(e -> id.apply(e).equals(word)).findFirst());
+        if (text.isPresent() && found.isEmpty()) {
+            List<String> words = Stream.of(all).map(id).toList();
+            mistake(
+                    Wording.quoted(text.get())
+                            + " is not a "
+                            + what
+                            + ": write "
+                            + String.join(", ", words.subList(0, words.size() - 1))
+                            + " or "
+                            + words.getLast()
+                            + Wording.suggestion(text.get(), words));
+        }
+        return found;
+    }
+
+    /// A whole number within bounds.
+    public OptionalInt number(int least, int most) {
+        Optional<String> text = text();
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (DIGITS.matcher(text.get()).matches()) {
+            int number = Integer.parseInt(text.get());
+            if (least <= number && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        mistake(
+                Wording.quoted(text.get())
+                        + " does not do for "
+                        + name
+                        + ": write a whole number from "
+                        + least
+                        + " to "
+                        + most);
+        return OptionalInt.empty();
     }
 
     public boolean isList() {

@@ -74,8 +74,11 @@ public final class KattisCheck {
                     new PackageReport(
                             slug,
                             shown,
+                            List.of(),
                             tests,
                             judged,
+                            List.of(),
+                            Optional.empty(),
                             Duration.ofNanos(System.nanoTime() - began)),
                     notes);
         }

@@ -58,7 +58,7 @@ public final class JavaSupport implements LanguageSupport {
         return switch (compiler.compile(CompileWorkers.Mode.PLAIN, files)) {
             case CompileWorkers.Rejected(var messages) -> new Compilation.Rejected(messages);
             case CompileWorkers.Compiled(Map<String, byte[]> classes) ->
-                    new Compilation.Done(new Classes(classes, signature));
+                    new Compilation.Done(new JavaProgram(classes, signature, this::started));
         };
     }
 
@@ -93,36 +93,14 @@ public final class JavaSupport implements LanguageSupport {
         pool.close();
     }
 
-    private final class Classes implements Program {
-        private final Map<String, byte[]> classes;
-        private final Signature signature;
-
-        Classes(Map<String, byte[]> classes, Signature signature) {
-            this.classes = classes;
-            this.signature = signature;
-        }
-
-        @Override
-        public SandboxedProcess start(Limits limits) throws IOException, InterruptedException {
-            boolean usual =
-                    limits.memoryBytes() == Limits.DEFAULT.memoryBytes()
-                            && limits.processes() == Limits.DEFAULT.processes();
-            return usual
-                    ? pool.take()
-                    : WarmPool.startReady(
-                            () -> jdk.startRunWorker(limits.memoryBytes(), limits.processes()),
-                            "Java");
-        }
-
-        @Override
-        public String header(String nonce) {
-            return nonce + "\n" + SignatureLines.of(signature) + ClassLines.of(classes);
-        }
-
-        @Override
-        public void close() {
-            // classes live in memory
-        }
+    private SandboxedProcess started(Limits limits) throws IOException, InterruptedException {
+        boolean usual =
+                limits.memoryBytes() == Limits.DEFAULT.memoryBytes()
+                        && limits.processes() == Limits.DEFAULT.processes();
+        return usual
+                ? pool.take()
+                : WarmPool.startReady(
+                        () -> jdk.startRunWorker(limits.memoryBytes(), limits.processes()), "Java");
     }
 
     /// Writes classes as the workers read them.

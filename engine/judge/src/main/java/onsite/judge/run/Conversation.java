@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import onsite.exercise.Limits;
+import onsite.judge.language.JavaProgram;
 import onsite.judge.language.Program;
 import onsite.judge.sandbox.Exit;
 import onsite.judge.sandbox.SandboxedProcess;
@@ -61,6 +62,16 @@ public final class Conversation implements AutoCloseable {
         feeding.join();
         asked = answers.outcomes().size();
         return List.copyOf(answers.outcomes().subList(before, asked));
+    }
+
+    /// Puts another program of the same signature in the place of the one that runs, with as much
+    /// wall time as that had. A process whose program has left threads running does not do that: it
+    /// ends at the next question.
+    ///
+    /// @param cpuPerTest of the new one
+    public void replace(JavaProgram next, Duration cpuPerTest) {
+        watch.restart(cpuPerTest);
+        write(next.succession());
     }
 
     private void write(String text) {

@@ -3,9 +3,11 @@ package onsite.judge.verify;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onsite.catalog.PackagedSubmission;
@@ -19,19 +21,23 @@ import onsite.judge.Judge;
 import onsite.judge.Progress;
 import onsite.judge.Scope;
 import onsite.judge.check.AnswerChecker;
+import onsite.judge.language.JavaSupport;
 import onsite.judge.run.Runner;
+import onsite.judge.tests.CpuLimits;
 import onsite.judge.tests.PackageFault;
 import onsite.judge.tests.TestCase;
 import onsite.judge.tests.TestSets;
 
 /// Checks packages the hard way: by running everything in them.
 public final class PackageCheck {
-    private static final int WRONG_ANSWERS_MIN = 3;
+    private static final int WRONG_ANSWERS_MIN = 4;
 
     private final Judge judge;
     private final TestSets tests;
     private final AcceptedSolutions solutions;
     private final AnswerChecker checker;
+    private final CpuLimits limits;
+    private final MutationTesting mutation;
 
     /// Told of every step.
     public interface Listener {
@@ -42,17 +48,26 @@ public final class PackageCheck {
             Judge judge,
             TestSets tests,
             AcceptedSolutions solutions,
-            Runner runner,
-            AnswerChecker checker) {
+            CpuLimits limits,
+            AnswerChecker checker,
+            JavaSupport java,
+            Runner runner) {
         this.judge = judge;
         this.tests = tests;
         this.solutions = solutions;
         this.checker = checker;
+        this.limits = limits;
+        this.mutation = new MutationTesting(judge, java, runner, checker);
     }
 
-    public PackageReport check(Problem problem, Listener listener) throws InterruptedException {
+    /// @param mutants whether the tests have to kill mutants of the reference, too
+    public PackageReport check(Problem problem, boolean mutants, Listener listener)
+            throws InterruptedException {
         long began = System.nanoTime();
         var faults = new ArrayList<String>();
+        var warnings = new ArrayList<String>();
+        var costs = new EnumMap<Language, SolutionCost>(Language.class);
+        Optional<MutationReport> mutation = Optional.empty();
         List<PackagedSubmission> submissions = PackagedSubmission.list(problem.directory());
         int testCount = 0;
         try {
@@ -63,11 +78,29 @@ public final class PackageCheck {
             bruteForce(problem, cases, faults);
             kinds(cases, faults);
             presence(submissions, faults);
+            for (String word : StatementWords.givingAway(problem)) {
+                warnings.add("statement.md says '" + word + "', which gives the answer away");
+            }
             for (PackagedSubmission submission : submissions) {
                 if (!AcceptedSolutions.isBruteForce(submission)) {
                     listener.step(problem.directory().relativize(submission.file()).toString());
-                    verdict(problem, submission, faults);
+                    verdict(problem, submission, costs, faults);
                 }
+            }
+            costs.values().stream()
+                    .filter(SolutionCost::isMoreThanHalf)
+                    .forEach(cost ->
+                            warnings.add(
+                                    "submissions/accepted in "
+                                            + cost.language().label()
+                                            + " needs more than half of its CPU limit: "
+                                            + cost));
+            if (mutants) {
+                listener.step("mutants");
+                mutation =
+                        Optional.of(
+                                this.mutation.test(
+                                        problem, solutions.referenceFile(problem), cases, faults));
             }
         } catch (PackageFault e) {
             faults.add(String.valueOf(e.getMessage()));
@@ -77,8 +110,11 @@ public final class PackageCheck {
         return new PackageReport(
                 problem.slug(),
                 faults,
+                warnings,
                 testCount,
                 submissions.size(),
+                List.copyOf(costs.values()),
+                mutation,
                 Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -191,8 +227,12 @@ public final class PackageCheck {
         }
     }
 
-    private void verdict(Problem problem, PackagedSubmission packaged, List<String> faults)
-            throws IOException, InterruptedException {
+    private void verdict(
+            Problem problem,
+            PackagedSubmission packaged,
+            Map<Language, SolutionCost> costs,
+            List<String> faults)
+            throws IOException, InterruptedException, PackageFault {
         if (!judge.toolchain(packaged.language()).isPresent()) {
             faults.add(
                     packaged.language().label()
@@ -201,6 +241,12 @@ public final class PackageCheck {
             return;
         }
         Judgement judgement = judged(problem, packaged);
+        if (judgement.verdict() == Verdict.ACCEPTED) {
+            costs.merge(
+                    packaged.language(),
+                    cost(problem, judgement),
+                    (one, other) -> one.slowest().compareTo(other.slowest()) < 0 ? other : one);
+        }
         Optional<String> contradiction = contradiction(problem, packaged, judgement);
         if (contradiction.isPresent()) { // believed if it is seen twice
             contradiction(problem, packaged, judged(problem, packaged)).ifPresent(faults::add);
@@ -222,6 +268,19 @@ public final class PackageCheck {
                                                     + f.message())
                                     .orElse(""));
         }
+    }
+
+    private SolutionCost cost(Problem problem, Judgement judgement)
+            throws IOException, InterruptedException, PackageFault {
+        long micros =
+                judgement.cases().stream()
+                        .mapToLong(Judgement.CaseResult::cpuMicros)
+                        .max()
+                        .orElse(0);
+        return new SolutionCost(
+                judgement.language(),
+                Duration.ofNanos(1_000 * micros),
+                limits.of(problem, judgement.language()));
     }
 
     private Judgement judged(Problem problem, PackagedSubmission packaged)

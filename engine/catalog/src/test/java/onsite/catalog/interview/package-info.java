@@ -1,0 +1,4 @@
+@NullMarked
+package onsite.catalog.interview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onsite.coach.mock;
+
+import org.jspecify.annotations.NullMarked;
