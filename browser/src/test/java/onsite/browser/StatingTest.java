@@ -42,7 +42,8 @@ final class StatingTest {
             assertThat(answer(visit).locator(".v-wa svg")).isVisible();
 
             visit.tab("Submissions").click();
-            assertThat(visit.page().locator("#history tbody tr").first()).containsText("2ⁿ: refuted");
+            assertThat(visit.page().locator("#history tbody tr").first())
+                    .containsText("2ⁿ: refuted");
             visit.page().locator("#history a.verdict").first().click();
             assertThat(answer(visit)).containsText("You said 2ⁿ: refuted.");
         }

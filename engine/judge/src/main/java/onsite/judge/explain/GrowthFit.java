@@ -42,26 +42,20 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
     /// @param doubtShare of itself by which any amount may be off
     record Evidence(double doubtAmount, double doubtShare, Bar slower, Bar faster) {
         /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
-        static final Evidence ONCE =
-                new Evidence(1_000, 0.15, Bar.OUT_OF_REACH, Bar.OUT_OF_REACH);
+        static final Evidence ONCE = new Evidence(1_000, 0.15, Bar.OUT_OF_REACH, Bar.OUT_OF_REACH);
 
         /// The least of several runs for each size.
         static final Evidence REPEATED =
-                new Evidence(
-                        8, 0.08, new Bar(5, 0.65, 0.15, 2_000), new Bar(5, 0.5, 0.2, 200));
+                new Evidence(8, 0.08, new Bar(5, 0.65, 0.15, 2_000), new Bar(5, 0.65, 0.15, 200));
 
         /// The same, of a submission that the verdict calls too slow: only how slow is open.
         static final Evidence TOO_SLOW =
-                new Evidence(
-                        40, 0.08, new Bar(4, 0.5, 0.3, 2_000), new Bar(4, 0.5, 0.3, 2_000));
+                new Evidence(40, 0.08, new Bar(4, 0.5, 0.3, 2_000), new Bar(4, 0.5, 0.3, 2_000));
 
         /// Bytes and not times, counted by the runtime of the language.
         static final Evidence WEIGHED =
                 new Evidence(
-                        512,
-                        0.08,
-                        new Bar(4, 0.65, 0.2, 1 << 20),
-                        new Bar(4, 0.65, 0.2, 1 << 20));
+                        512, 0.08, new Bar(4, 0.65, 0.2, 1 << 20), new Bar(4, 0.65, 0.2, 1 << 20));
 
         /// Whether so many and such large amounts are enough to call something slower.
         boolean suffices(List<Sample> samples) {

@@ -138,8 +138,7 @@ public final class GrowthMeter {
                 together.add(GrowthMeter.samples(both));
             }
             return new Measured(
-                    new Curves(
-                            least.stream().map(GrowthMeter::samples).toList(), evidence(rounds)),
+                    new Curves(least.stream().map(GrowthMeter::samples).toList(), evidence(rounds)),
                     new Curves(together, evidence(rounds + 1)));
         }
 

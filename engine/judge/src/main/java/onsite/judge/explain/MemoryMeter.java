@@ -125,8 +125,7 @@ public final class MemoryMeter {
         return weighing;
     }
 
-    private GrowthFit live(
-            Subject subject, List<TestCase> tests, Growth expected, Duration most)
+    private GrowthFit live(Subject subject, List<TestCase> tests, Growth expected, Duration most)
             throws IOException, InterruptedException {
         try (HeapWeighing weighing = weighing(subject, most)) {
             List<Weighed> looked = weighing.weigh(tests, LOOKS, 1);

@@ -5,8 +5,8 @@
 /// [onsite.judge.explain.Shrinking] knows nothing of processes and is given a
 /// [onsite.judge.explain.Trial]; [onsite.judge.explain.GrowthFit] knows nothing of clocks and is
 /// given samples. [onsite.judge.explain.Counterexamples], [onsite.judge.explain.GrowthMeter],
-/// [onsite.judge.explain.SlowGrowthMeter] and [onsite.judge.explain.MemoryMeter] bring them together
-/// with the sandbox.
+/// [onsite.judge.explain.SlowGrowthMeter] and [onsite.judge.explain.MemoryMeter] bring them
+/// together with the sandbox.
 @NullMarked
 package onsite.judge.explain;
 
