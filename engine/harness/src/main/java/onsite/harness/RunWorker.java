@@ -15,8 +15,11 @@ import java.util.Base64;
 /// A process that is started before it is needed, runs one Java submission, and dies.
 ///
 /// Standard input brings the submission and its tests, standard output takes the answers, and
-/// standard error takes what the submission prints. Before it says `ready` it has run a small
-/// submission of its own, so that every class on the way is loaded.
+/// standard error takes what the submission prints.
+///
+/// Its classes come loaded and linked from an ahead-of-time cache, for which it is run once with
+/// the word `train` and a small submission of its own. Where there is no cache, the word `rehearse`
+/// has it run that submission before it says `ready`.
 public final class RunWorker {
     /// Deep recursion is ordinary in interviews; a real overflow is still found, after half a
     /// million frames or more. Not larger: when compiled frames unwind, the JVM keeps up to six
@@ -36,7 +39,10 @@ public final class RunWorker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(prints);
         System.setErr(prints);
-        rehearse();
+        boolean training = args.length > 0 && args[0].equals("train");
+        if (training || (args.length > 0 && args[0].equals("rehearse"))) {
+            rehearse();
+        }
         answers.write("ready\n".getBytes(StandardCharsets.UTF_8));
         var session = new RunSession(new Lines(judge), answers, prints);
         var thread = new Thread(null, session::run, "submission", STACK_BYTES);
@@ -56,7 +62,7 @@ public final class RunWorker {
         thread.join();
         prints.flush();
         // halted, so that no shutdown hook of the submission runs
-        if (args.length == 0) { // a training run ends in the ordinary way, which writes the cache
+        if (!training) { // such a run ends in the ordinary way, which writes the cache
             Runtime.getRuntime().halt(0);
         }
     }
