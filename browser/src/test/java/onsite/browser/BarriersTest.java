@@ -26,6 +26,13 @@ final class BarriersTest {
                         "/approaches/category/hash-tables",
                         "/submissions",
                         "/setup",
+                        "/today",
+                        "/review",
+                        "/review?show=1",
+                        "/review?card=" + Onsite.printingCard() + "&typed=x",
+                        "/progress",
+                        "/process",
+                        "/day",
                         "/nowhere"
                     }) {
                 visit.open(path).seeNoBarrier(path);
