@@ -85,6 +85,7 @@ final class Server implements AutoCloseable {
                         submissions,
                         (problem, language) -> judge.get().starter(problem, language),
                         () -> judge.get().environment(),
+                        () -> surroundings.planning(store, catalog),
                         home.directory(),
                         surroundings.clock(),
                         ZoneId.systemDefault(),

@@ -39,9 +39,13 @@ final class ImportCommand implements Callable<Integer> {
                                     + added.judgements()
                                     + " verdicts, "
                                     + added.drafts()
-                                    + " drafts and "
+                                    + " drafts, "
                                     + added.interviewSteps()
-                                    + " interview steps.");
+                                    + " interview steps, "
+                                    + added.targets()
+                                    + " targets and "
+                                    + added.ownExercises()
+                                    + " exercises of your own.");
             return Exit.DONE;
         } catch (NoSuchFileException e) {
             throw new BadInput("There is no file " + file + ".", e);

@@ -85,6 +85,8 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand(content)
                 .addSubcommand(cards)
                 .addSubcommand(memory)
+                .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new TodayCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings));

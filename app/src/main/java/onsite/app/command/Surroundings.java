@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import onsite.app.plan.Planning;
 import onsite.app.store.Home;
+import onsite.app.store.Store;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
+import onsite.coach.plan.History;
 import onsite.judge.Judge;
 import onsite.judge.JudgeSettings;
 
@@ -57,6 +62,17 @@ public record Surroundings(
                             + " that holds problems/.");
         }
         return Catalog.read(content);
+    }
+
+    /// Plans for whoever keeps their things in a store. What they did is not read from it yet.
+    public Planning planning(Store store, Catalog catalog) {
+        return new Planning(
+                catalog,
+                Decks.read(content),
+                InterviewContent.read(content, catalog),
+                History::none,
+                clock,
+                ZoneId.systemDefault());
     }
 
     /// @throws BadInput when there is nothing that could be read as cards

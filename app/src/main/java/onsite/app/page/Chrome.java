@@ -10,6 +10,7 @@ public record Chrome(String title, Section section, String query, Assets assets,
     /// Where a page belongs in the bar on top.
     public enum Section {
         PRACTISE,
+        PLAN,
         SUBMISSIONS,
         SETUP,
         NONE;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import onsite.app.plan.Planning;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
@@ -26,6 +27,7 @@ public final class Pages implements Routes, ErrorPage {
 
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
+    /// @param planning asked once, when it is needed
     /// @param home where everything of the candidate is kept
     /// @param zone in which times are shown
     /// @param random chooses a problem for somebody who does not
@@ -35,6 +37,7 @@ public final class Pages implements Routes, ErrorPage {
             Submissions submissions,
             BiFunction<Problem, Language, String> starter,
             Supplier<Environment> environment,
+            Supplier<Planning> planning,
             Path home,
             Clock clock,
             ZoneId zone,
@@ -61,6 +64,7 @@ public final class Pages implements Routes, ErrorPage {
                         new RoadmapPages(catalog, store.history(), templates),
                         new ApproachPages(catalog, store.history(), store.interviews(), templates),
                         new HistoryPages(catalog, find, store.history(), results, templates),
+                        new PlanPages(planning, store, templates, clock, random),
                         new SetupPages(environment, catalog, home, templates));
     }
 

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import onsite.app.store.Drafts.Draft;
 import onsite.app.store.InterviewLog.Event;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 /// Everything in the store as one JSON document, and back.
 ///
 /// An import adds what is not there yet: submissions by id, steps of an interview, and drafts where
-/// they are newer. Importing twice changes nothing the second time.
+/// they are newer, targets and own exercises. What an older export has no list of is left. Importing twice changes nothing the second time.
 public final class Archive {
     static final String FORMAT = "onsite-export";
     static final int VERSION = 1;
@@ -46,7 +47,13 @@ public final class Archive {
     }
 
     /// How much an import added.
-    public record Added(int submissions, int judgements, int drafts, int interviewSteps) {}
+    public record Added(
+            int submissions,
+            int judgements,
+            int drafts,
+            int interviewSteps,
+            int targets,
+            int ownExercises) {}
 
     /// @param at the time that the export bears
     public void write(OutputStream out, Instant at) throws IOException {
@@ -75,8 +82,20 @@ public final class Archive {
                 json.writeTree(ArchiveJson.draft(draft));
             }
             json.writeEndArray();
+            writeAll(json, "targets", store.read(Targets::all), PlanArchive::target);
+            writeAll(json, "ownExercises", store.read(OwnExercises::all), PlanArchive::exercise);
             json.writeEndObject();
         }
+    }
+
+    private static <T> void writeAll(
+            JsonGenerator json, String name, List<T> rows, Function<T, ? extends JsonNode> written)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T row : rows) {
+            json.writeTree(written.apply(row));
+        }
+        json.writeEndArray();
     }
 
     private List<SubmissionLog.Numbered> page(long after) {
@@ -122,22 +141,28 @@ public final class Archive {
         List<StoredSubmission> submissions;
         List<Event> events;
         List<Draft> drafts;
+        List<StoredTarget> targets;
+        List<OwnExercises.Row> own;
         try {
             submissions = each(document, "submissions", ArchiveJson::readSubmission);
             events = each(document, "interview", ArchiveJson::readEvent);
             drafts = each(document, "drafts", ArchiveJson::readDraft);
+            targets = later(document, "targets", PlanArchive::readTarget);
+            own = later(document, "ownExercises", PlanArchive::readExercise);
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     name + " is damaged: " + e.getMessage() + ". Nothing was imported.", e);
         }
-        return store.write(handle -> add(handle, submissions, events, drafts));
+        return store.write(handle -> add(handle, submissions, events, drafts, targets, own));
     }
 
     private static Added add(
             Handle handle,
             List<StoredSubmission> submissions,
             List<Event> events,
-            List<Draft> drafts) {
+            List<Draft> drafts,
+            List<StoredTarget> targets,
+            List<OwnExercises.Row> own) {
         int newSubmissions = 0;
         int newJudgements = 0;
         for (StoredSubmission stored : submissions) {
@@ -149,12 +174,20 @@ public final class Archive {
         }
         int newEvents = events.stream().mapToInt(event -> InterviewLog.insert(handle, event)).sum();
         int newDrafts = drafts.stream().mapToInt(draft -> Drafts.upsert(handle, draft)).sum();
-        return new Added(newSubmissions, newJudgements, newDrafts, newEvents);
+        int newTargets = targets.stream().mapToInt(row -> Targets.insert(handle, row)).sum();
+        int newOwn = own.stream().mapToInt(row -> OwnExercises.insert(handle, row)).sum();
+        return new Added(
+                newSubmissions, newJudgements, newDrafts, newEvents, newTargets, newOwn);
     }
 
     @FunctionalInterface
     private interface Reader<T> {
         T read(JsonNode json);
+    }
+
+    /// Of a list that older exports do not have.
+    private static <T> List<T> later(JsonNode document, String name, Reader<T> reader) {
+        return document.has(name) ? each(document, name, reader) : List.of();
     }
 
     private static <T> List<T> each(JsonNode document, String name, Reader<T> reader) {

@@ -116,7 +116,7 @@ final class ArchiveJson {
         return json.hasNonNull(STATED) ? Columns.readGrowth(text(json, STATED)) : Optional.empty();
     }
 
-    private static String text(JsonNode json, String name) {
+    static String text(JsonNode json, String name) {
         JsonNode field = json.path(name);
         if (!field.isTextual()) {
             throw new IllegalArgumentException("'" + name + "' must be a text");

@@ -95,6 +95,14 @@ public final class Store implements AutoCloseable {
         return new InterviewLog(this);
     }
 
+    public Targets targets() {
+        return new Targets(this);
+    }
+
+    public OwnExercises ownExercises() {
+        return new OwnExercises(this);
+    }
+
     <T> T read(Function<Handle, T> query) {
         return jdbi.withHandle(query::apply);
     }

@@ -92,8 +92,8 @@ class ArchiveTest {
     void importingTwiceAddsNothingTheSecondTime() throws Exception {
         String export = exported(full);
 
-        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(130, 86, 1, 1));
-        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(0, 0, 0, 0));
+        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(130, 86, 1, 1, 0, 0));
+        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ArchiveTest {
         StoredSubmission waiting = full.submissions().unjudged().getFirst();
         full.submissions().judged(waiting.id(), Judgements.wrong(), NOON);
 
-        assertThat(imported(empty, exported(full))).isEqualTo(new Archive.Added(0, 1, 0, 0));
+        assertThat(imported(empty, exported(full))).isEqualTo(new Archive.Added(0, 1, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
