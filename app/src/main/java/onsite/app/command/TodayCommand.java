@@ -46,9 +46,7 @@ final class TodayCommand implements Callable<Integer> {
 
     private void show(Plan plan, Planning planning) {
         Optional<PlanDay> today =
-                plan.days().stream()
-                        .filter(day -> day.date().equals(planning.today()))
-                        .findFirst();
+                plan.days().stream().filter(day -> day.date().equals(planning.today())).findFirst();
         if (json) {
             surroundings.terminal().out().println(PlanJson.today(plan, planning.today(), today));
         } else {

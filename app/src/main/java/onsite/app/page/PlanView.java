@@ -41,8 +41,7 @@ public record PlanView(
     ///
     /// @param heading such as `84 days until Google, on 25 May 2026`
     /// @param facts names and values
-    public record Made(
-            String heading, List<Fact> facts, List<String> gaveWay, List<Week> weeks) {
+    public record Made(String heading, List<Fact> facts, List<String> gaveWay, List<Week> weeks) {
         public Made {
             facts = List.copyOf(facts);
             gaveWay = List.copyOf(gaveWay);
@@ -138,14 +137,12 @@ public record PlanView(
                         "Expected until today",
                         time(standing.expectedMinutes())
                                 + ", "
-                                + Words.count(
-                                        standing.expectedExercises(), "problem", "problems")),
+                                + Words.count(standing.expectedExercises(), "problem", "problems")),
                 new Fact(
                         "Actual until today",
                         time(standing.actualMinutes())
                                 + ", "
-                                + Words.count(
-                                        standing.actualExercises(), "problem", "problems")));
+                                + Words.count(standing.actualExercises(), "problem", "problems")));
     }
 
     private static List<Week> weeks(Plan plan) {
@@ -160,8 +157,7 @@ public record PlanView(
                                                                         DayOfWeek.MONDAY)),
                                         TreeMap::new,
                                         Collectors.toList()));
-        LocalDate first =
-                byWeek.keySet().stream().findFirst().orElse(plan.from());
+        LocalDate first = byWeek.keySet().stream().findFirst().orElse(plan.from());
         return byWeek.entrySet().stream()
                 .map(week ->
                         new Week(

@@ -125,9 +125,7 @@ public record TargetForm(
                                         dayOff))
                         .toList(),
                 datesOff,
-                Stream.of(Language.values())
-                        .map(l -> option(l.id(), l.label(), language))
-                        .toList(),
+                Stream.of(Language.values()).map(l -> option(l.id(), l.label(), language)).toList(),
                 planning.topics().entrySet().stream()
                         .map(topic -> option(topic.getKey(), topic.getValue(), known))
                         .toList());

@@ -110,11 +110,7 @@ public final class Planning {
     /// @param own exercises from elsewhere
     public PlanOutcome plan(StoredTarget target, List<OwnExercise> own) {
         return planner()
-                .plan(
-                        target(target),
-                        catalogue(own),
-                        history.apply(target.startedOn()),
-                        today());
+                .plan(target(target), catalogue(own), history.apply(target.startedOn()), today());
     }
 
     /// The first day of study from today on, alone.

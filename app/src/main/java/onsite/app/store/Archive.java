@@ -22,7 +22,8 @@ import org.jdbi.v3.core.Handle;
 /// Everything in the store as one JSON document, and back.
 ///
 /// An import adds what is not there yet: submissions by id, steps of an interview, and drafts where
-/// they are newer, targets and own exercises. What an older export has no list of is left. Importing twice changes nothing the second time.
+/// they are newer, targets and own exercises. What an older export has no list of is left.
+/// Importing twice changes nothing the second time.
 public final class Archive {
     static final String FORMAT = "onsite-export";
     static final int VERSION = 1;
@@ -176,8 +177,7 @@ public final class Archive {
         int newDrafts = drafts.stream().mapToInt(draft -> Drafts.upsert(handle, draft)).sum();
         int newTargets = targets.stream().mapToInt(row -> Targets.insert(handle, row)).sum();
         int newOwn = own.stream().mapToInt(row -> OwnExercises.insert(handle, row)).sum();
-        return new Added(
-                newSubmissions, newJudgements, newDrafts, newEvents, newTargets, newOwn);
+        return new Added(newSubmissions, newJudgements, newDrafts, newEvents, newTargets, newOwn);
     }
 
     @FunctionalInterface

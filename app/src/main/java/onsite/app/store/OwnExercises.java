@@ -57,7 +57,8 @@ public final class OwnExercises {
     }
 
     static List<Row> all(Handle handle) {
-        return handle.createQuery("select " + COLUMNS + " from own_exercises order by at, id, removed")
+        return handle.createQuery(
+                        "select " + COLUMNS + " from own_exercises order by at, id, removed")
                 .map((row, context) -> row(row))
                 .list();
     }

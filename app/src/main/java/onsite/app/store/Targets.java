@@ -34,7 +34,9 @@ public final class Targets {
     public Optional<StoredTarget> latest() {
         return store.read(handle ->
                 handle.createQuery(
-                                "select " + COLUMNS + " from targets order by at desc, n desc limit 1")
+                                "select "
+                                        + COLUMNS
+                                        + " from targets order by at desc, n desc limit 1")
                         .map((row, context) -> target(row))
                         .findOne());
     }

@@ -28,8 +28,8 @@ public enum Discipline {
         return label;
     }
 
-    /// What a round of that type asks for. To find a mistake, to read code and to use an interface are
-    /// coding; a past project and a talk with other teams are told like any other story.
+    /// What a round of that type asks for. To find a mistake, to read code and to use an interface
+    /// are coding; a past project and a talk with other teams are told like any other story.
     public static Discipline of(RoundType type) {
         return switch (type) {
             case CODING, CODE_REVIEW, DEBUGGING, INTEGRATION -> CODING;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import onsite.coach.loop.Discipline;
 
-/// Fills one day after the other, to the minute: first what is due, as far as there is room; then new
-/// cards; then a mock round, when it is time for them; then whatever track is owed most.
+/// Fills one day after the other, to the minute: first what is due, as far as there is room; then
+/// new cards; then a mock round, when it is time for them; then whatever track is owed most.
 final class DayBuilder {
     private static final int MOCK_LEAST = 30;
 
@@ -138,8 +138,8 @@ final class DayBuilder {
                 day.block(track));
     }
 
-    /// Empty when there are problems but none fits into the rest of the day. The first one of a day may
-    /// have less time than it takes, so that a short day has one at all.
+    /// Empty when there are problems but none fits into the rest of the day. The first one of a day
+    /// may have less time than it takes, so that a short day has one at all.
     private Optional<Session> coding(OpenDay day) {
         boolean first =
                 day.sessions().stream()
@@ -206,15 +206,16 @@ final class DayBuilder {
         int minutes = day.block(Credits.Track.BEHAVIOURAL);
         return nextOf(Discipline.BEHAVIOURAL, minutes, day)
                 .map(exercise -> taken(exercise, minutes, day))
-                .orElseGet(() -> Session.of(
-                        Session.Kind.STUDY,
-                        Discipline.BEHAVIOURAL,
-                        switch (day.phase()) {
-                            case FOUNDATIONS -> "Behavioural: collect your stories";
-                            case INTERMEDIATE -> "Behavioural: write one story in full";
-                            case ADVANCED, MOCKS -> "Behavioural: tell one story aloud";
-                        },
-                        minutes));
+                .orElseGet(() ->
+                        Session.of(
+                                Session.Kind.STUDY,
+                                Discipline.BEHAVIOURAL,
+                                switch (day.phase()) {
+                                    case FOUNDATIONS -> "Behavioural: collect your stories";
+                                    case INTERMEDIATE -> "Behavioural: write one story in full";
+                                    case ADVANCED, MOCKS -> "Behavioural: tell one story aloud";
+                                },
+                                minutes));
     }
 
     /// These take any time: one goes on with them on another day.

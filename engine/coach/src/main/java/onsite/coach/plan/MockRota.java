@@ -35,11 +35,10 @@ final class MockRota {
         for (int i = 0; i <= mock; i++) {
             next =
                     loop.rounds().keySet().stream()
-                            .min(Comparator.comparingDouble(
-                                            (Discipline d) ->
-                                                    (had.getOrDefault(d, 0) + 0.5)
-                                                            / loop.rounds(d))
-                                    .thenComparing(Comparator.naturalOrder()))
+                            .min(
+                                    Comparator.comparingDouble((Discipline d) ->
+                                                    (had.getOrDefault(d, 0) + 0.5) / loop.rounds(d))
+                                            .thenComparing(Comparator.naturalOrder()))
                             .orElseThrow();
             had.merge(next, 1, Integer::sum);
         }

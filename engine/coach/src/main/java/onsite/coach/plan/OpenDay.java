@@ -95,7 +95,8 @@ final class OpenDay {
         return rest < SESSION_LEAST && !sessions.isEmpty();
     }
 
-    /// Gives what is left to the last session that may take any time, or to the last one if none may.
+    /// Gives what is left to the last session that may take any time, or to the last one if none
+    /// may.
     void lengthenLast() {
         int at = sessions.size() - 1;
         for (int i = at; i >= 0; i--) {

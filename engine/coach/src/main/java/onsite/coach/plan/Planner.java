@@ -77,8 +77,7 @@ public final class Planner {
             double codingMinutesADay = Shares.of(target).coding() * target.minutesADay();
             goals = Goals.scaled(codingMinutesADay * timeline.size());
             ReviewQueue queue = queue();
-            var credits =
-                    new Credits(Shares.of(target), history.minutesOf(), target.minutesADay());
+            var credits = new Credits(Shares.of(target), history.minutesOf(), target.minutesADay());
             reviewing = new Reviewing(exercises, queue, work, credits, newCards());
             builder =
                     new DayBuilder(

@@ -24,8 +24,8 @@ final class ReviewQueue {
     /// Known or new, and how long it takes to do again.
     record Item(String id, int minutesAgain, boolean isCard) {}
 
-    /// @param helpAMinute by how much a minute of review raises the chance of recall on the day of the
-    ///   interview
+    /// @param helpAMinute by how much a minute of review raises the chance of recall on the day of
+    ///   the interview
     /// @param isDue by then; else it would come back later
     record Due(Item item, double helpAMinute, boolean isDue) {}
 
@@ -64,8 +64,8 @@ final class ReviewQueue {
         });
     }
 
-    /// What is due by the end of a day; that first which a minute of review helps most on the day of
-    /// the interview.
+    /// What is due by the end of a day; that first which a minute of review helps most on the day
+    /// of the interview.
     List<Due> due(LocalDate day) {
         return ordered(day, id -> isDue(id, day));
     }
@@ -80,13 +80,11 @@ final class ReviewQueue {
                 .filter(chosen)
                 .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
                 .map(item ->
-                        new Due(
-                                item,
-                                help(item, day) / item.minutesAgain(),
-                                isDue(item.id(), day)))
-                .sorted(Comparator.comparingDouble(Due::helpAMinute)
-                        .reversed()
-                        .thenComparing(found -> found.item().id()))
+                        new Due(item, help(item, day) / item.minutesAgain(), isDue(item.id(), day)))
+                .sorted(
+                        Comparator.comparingDouble(Due::helpAMinute)
+                                .reversed()
+                                .thenComparing(found -> found.item().id()))
                 .toList();
     }
 
@@ -98,7 +96,10 @@ final class ReviewQueue {
     private boolean isExerciseOfBefore(String id, LocalDate day) {
         Memory memory = memories.get(id);
         Item item = items.get(id);
-        return memory != null && item != null && !item.isCard() && LocalDate.ofInstant(memory.lastReview(), zone).isBefore(day);
+        return memory != null
+                && item != null
+                && !item.isCard()
+                && LocalDate.ofInstant(memory.lastReview(), zone).isBefore(day);
     }
 
     /// The chance that an exercise which is met today is recalled on the day of the interview.

@@ -11,12 +11,12 @@ import onsite.coach.loop.Discipline;
 /// The first part of a day: what is due, and new cards.
 ///
 /// Cards come back when they are due. To do an exercise again takes ten to thirty minutes, and what
-/// is met for the first time helps more in those minutes, whenever it is; a review helps the more, the
-/// nearer it lies to the interview. So while there are new problems, exercises come back in the last
-/// weeks only: then those that a minute of review helps most on the day of the interview, due or not,
-/// as far as that is more than what a new one would bring. Once nothing is new, they come back when they
-/// are due. Reviews have a sixth of the day while there are new problems (at least time for one
-/// exercise), half of it otherwise and in the last weeks.
+/// is met for the first time helps more in those minutes, whenever it is; a review helps the more,
+/// the nearer it lies to the interview. So while there are new problems, exercises come back in the
+/// last weeks only: then those that a minute of review helps most on the day of the interview, due
+/// or not, as far as that is more than what a new one would bring. Once nothing is new, they come
+/// back when they are due. Reviews have a sixth of the day while there are new problems (at least
+/// time for one exercise), half of it otherwise and in the last weeks.
 final class Reviewing {
     private static final int REVIEW_LEAST = 20;
 
@@ -56,7 +56,8 @@ final class Reviewing {
         double worthIt = nothingNew ? 0 : newWorkHelps(day);
         boolean crowded = false;
         List<String> cards = new ArrayList<>();
-        for (ReviewQueue.Due due : lastWeeks ? queue.worthwhile(day.date()) : queue.due(day.date())) {
+        for (ReviewQueue.Due due :
+                lastWeeks ? queue.worthwhile(day.date()) : queue.due(day.date())) {
             ReviewQueue.Item item = due.item();
             if (!item.isCard() && !nothingNew && (!lastWeeks || due.helpAMinute() < worthIt)) {
                 continue;
@@ -72,9 +73,7 @@ final class Reviewing {
             if (exercise == null) {
                 cards.add(item.id());
             } else {
-                day.place(
-                        Session.of(Session.Kind.REVIEW, exercise, minutes),
-                        Credits.Track.REVIEW);
+                day.place(Session.of(Session.Kind.REVIEW, exercise, minutes), Credits.Track.REVIEW);
             }
         }
         if (crowded) {
@@ -114,8 +113,7 @@ final class Reviewing {
     void meetCards(OpenDay day) {
         int days = Math.max(1, day.daysLeft() * 5 / 6);
         int pace = Math.ceilDiv(newCards.size(), days);
-        double owed =
-                Math.max(credits.owed(Credits.Track.REVIEW), day.whole() * NEW_CARDS_SHARE);
+        double owed = Math.max(credits.owed(Credits.Track.REVIEW), day.whole() * NEW_CARDS_SHARE);
         int affordable = (int) (owed / PlanCard.MINUTES_NEW);
         int count = Math.min(Math.min(pace, affordable), day.rest() / PlanCard.MINUTES_NEW);
         List<String> met = new ArrayList<>();
@@ -125,20 +123,13 @@ final class Reviewing {
             met.add(id);
         }
         if (!met.isEmpty()) {
-            day.place(
-                    session(Session.Kind.CARDS, met, PlanCard.MINUTES_NEW),
-                    Credits.Track.REVIEW);
+            day.place(session(Session.Kind.CARDS, met, PlanCard.MINUTES_NEW), Credits.Track.REVIEW);
         }
     }
 
     private static Session session(Session.Kind kind, List<String> ids, int minutesEach) {
         String title = ids.size() == 1 ? "1 card" : ids.size() + " cards";
         return new Session(
-                kind,
-                Discipline.DOMAIN,
-                title,
-                ids,
-                ids.size() * minutesEach,
-                Optional.empty());
+                kind, Discipline.DOMAIN, title, ids, ids.size() * minutesEach, Optional.empty());
     }
 }

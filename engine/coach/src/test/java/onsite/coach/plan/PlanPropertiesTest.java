@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import onsite.coach.loop.Discipline;
 import onsite.coach.loop.Loop;
-import onsite.exercise.interview.Level;
 import onsite.coach.memory.Memory;
 import onsite.coach.memory.Rating;
 import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
+import onsite.exercise.interview.Level;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every plan, tried on random targets. A failure names its seed; `replay` it here.

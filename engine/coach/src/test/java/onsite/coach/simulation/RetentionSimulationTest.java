@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import onsite.coach.loop.Discipline;
 import onsite.coach.loop.Loop;
-import onsite.exercise.interview.Level;
 import onsite.coach.memory.Memory;
 import onsite.coach.memory.Rating;
 import onsite.coach.memory.Schedule;
@@ -37,6 +36,7 @@ import onsite.coach.plan.Session;
 import onsite.coach.plan.Target;
 import onsite.coach.plan.TopicGraph;
 import onsite.exercise.Difficulty;
+import onsite.exercise.interview.Level;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
