@@ -149,6 +149,7 @@ class PlanStoreTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     "senior"              | "emperor"        | targets[0] can't be read
