@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
 import onsite.app.page.Pages;
+import onsite.app.plan.Planning;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
@@ -83,6 +84,14 @@ final class Server implements AutoCloseable {
                         decks,
                         new Scheduler(Schedule.DEFAULT),
                         ZoneId.systemDefault());
+        var planning =
+                new Planning(
+                        catalog,
+                        decks,
+                        interview,
+                        started -> practice.history(started, surroundings.clock().instant()),
+                        surroundings.clock(),
+                        ZoneId.systemDefault());
         var judge = new OpeningJudge(surroundings::judge);
         var submissions =
                 new Submissions(
@@ -104,6 +113,7 @@ final class Server implements AutoCloseable {
                         submissions,
                         (problem, language) -> judge.get().starter(problem, language),
                         () -> judge.get().environment(),
+                        planning,
                         home.directory(),
                         surroundings.clock(),
                         ZoneId.systemDefault(),

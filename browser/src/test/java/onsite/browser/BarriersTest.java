@@ -25,6 +25,7 @@ final class BarriersTest {
                         "/approaches",
                         "/approaches/category/hash-tables",
                         "/submissions",
+                        "/plan",
                         "/setup",
                         "/today",
                         "/review",

@@ -87,6 +87,8 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand(new ReviewCommand(surroundings, System.in))
                 .addSubcommand(new StatsCommand(surroundings))
                 .addSubcommand(memory)
+                .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new TodayCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings));

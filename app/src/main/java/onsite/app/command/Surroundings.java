@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import onsite.app.plan.Planning;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
+import onsite.app.store.Store;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
 import onsite.judge.Judge;
 import onsite.judge.JudgeSettings;
 
@@ -57,6 +61,19 @@ public record Surroundings(
                             + " that holds problems/.");
         }
         return Catalog.read(content);
+    }
+
+    /// Plans for whoever keeps their things in a store, from what they did.
+    public Planning planning(Store store, Catalog catalog) {
+        Decks decks = Decks.read(content);
+        PracticeHistory practice = Practice.history(store, catalog, decks);
+        return new Planning(
+                catalog,
+                decks,
+                InterviewContent.read(content, catalog),
+                started -> practice.history(started, clock.instant()),
+                clock,
+                practice.zone());
     }
 
     /// @throws BadInput when there is nothing that could be read as cards

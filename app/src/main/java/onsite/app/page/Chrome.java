@@ -12,6 +12,7 @@ public record Chrome(String title, Section section, String query, Assets assets,
         TODAY,
         PRACTISE,
         PROGRESS,
+        PLAN,
         SUBMISSIONS,
         SETUP,
         NONE;

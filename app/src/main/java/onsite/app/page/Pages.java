@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import onsite.app.plan.Planning;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
@@ -42,6 +43,7 @@ public final class Pages implements Routes, ErrorPage {
             Submissions submissions,
             BiFunction<Problem, Language, String> starter,
             Supplier<Environment> environment,
+            Planning planning,
             Path home,
             Clock clock,
             ZoneId zone,
@@ -65,7 +67,7 @@ public final class Pages implements Routes, ErrorPage {
                                 templates,
                                 clock,
                                 random),
-                        new TodayPages(catalog, decks, practice, templates, clock),
+                        new TodayPages(catalog, decks, practice, planning, store, templates, clock),
                         new ReviewPages(
                                 decks, catalog, practice, store.reviews(), templates, clock),
                         new ProgressPages(
@@ -81,6 +83,7 @@ public final class Pages implements Routes, ErrorPage {
                         new RoadmapPages(catalog, store.history(), templates),
                         new ApproachPages(catalog, store.history(), store.interviews(), templates),
                         new HistoryPages(catalog, find, store.history(), results, templates),
+                        new PlanPages(planning, store, templates, clock, random),
                         new SetupPages(environment, catalog, home, templates));
     }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onsite.app.plan.PlanIds;
 import onsite.app.store.PracticeLog;
 import onsite.app.store.ReviewLog;
 import onsite.app.store.ReviewLog.Numbered;
@@ -21,6 +22,7 @@ import onsite.app.store.Store;
 import onsite.app.store.SubmissionId;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.guide.Roadmap;
 import onsite.coach.loop.Discipline;
 import onsite.coach.mastery.Mastery;
 import onsite.coach.mastery.Practised;
@@ -47,6 +49,7 @@ public final class PracticeHistory {
     private final Scheduler scheduler;
     private final ZoneId zone;
 
+    private final Map<Slug, List<String>> topics = new HashMap<>();
     private final Map<Slug, KnownCard> cards = new HashMap<>();
     private final SortedMap<LocalDate, DayOfPractice> cardDays = new TreeMap<>();
     private long lastReview;
@@ -63,6 +66,17 @@ public final class PracticeHistory {
         this.decks = decks;
         this.scheduler = scheduler;
         this.zone = zone;
+        catalog.problems()
+                .forEach((slug, problem) -> topics.put(slug, new ArrayList<>(problem.topics())));
+        for (Roadmap.Topic topic :
+                catalog.guide().roadmap().map(Roadmap::topics).orElse(List.of())) {
+            for (Slug slug : topic.problems()) {
+                List<String> names = topics.get(slug);
+                if (names != null && !names.contains(topic.id())) {
+                    names.add(topic.id());
+                }
+            }
+        }
     }
 
     public Scheduler scheduler() {
@@ -141,8 +155,12 @@ public final class PracticeHistory {
     public History history(LocalDate startedOn, Instant now) {
         Remembered remembered = now();
         Map<String, Memory> memories = new HashMap<>();
-        remembered.cards().forEach((slug, card) -> memories.put(slug.text(), card.memory()));
-        remembered.problems().forEach((slug, solved) -> memories.put(slug.text(), solved.memory()));
+        remembered
+                .cards()
+                .forEach((slug, card) -> memories.put(PlanIds.ofCard(slug), card.memory()));
+        remembered
+                .problems()
+                .forEach((slug, solved) -> memories.put(PlanIds.ofProblem(slug), solved.memory()));
         Map<LocalDate, Integer> minutes =
                 remembered.days().entrySet().stream()
                         .filter(entry -> entry.getValue().isActive())
@@ -158,7 +176,8 @@ public final class PracticeHistory {
                 startedOn, memories, minutes, Map.of(Discipline.CODING, coding), mastery);
     }
 
-    /// By topic, of everything that was practised and is still there.
+    /// By topic, those of the roadmap among them, of everything that was practised and is still
+    /// there.
     public SortedMap<String, TopicMastery> mastery(Remembered remembered, Instant now) {
         List<Practised> practised = new ArrayList<>();
         for (SolvedProblem solved : remembered.problems().values()) {
@@ -181,17 +200,16 @@ public final class PracticeHistory {
         }
         Map<String, Integer> available = new HashMap<>();
         Stream.concat(
-                        catalog.problems().values().stream()
-                                .flatMap(problem -> problem.topics().stream()),
+                        topics.values().stream().flatMap(List::stream),
                         decks.cards().stream().flatMap(card -> card.topics().stream()))
                 .forEach(topic -> available.merge(topic, 1, Integer::sum));
         return Mastery.of(practised, available, scheduler, now);
     }
 
-    private static Practised practised(Problem problem, SolvedProblem solved) {
+    private Practised practised(Problem problem, SolvedProblem solved) {
         return new Practised(
                 problem.slug().text(),
-                problem.topics(),
+                topics.getOrDefault(problem.slug(), problem.topics()),
                 problem.difficulty(),
                 solved.memory(),
                 solved.rated().rating());

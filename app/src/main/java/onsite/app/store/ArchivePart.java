@@ -82,5 +82,19 @@ record ArchivePart<T>(
                             Applications::all,
                             PracticeJson::step,
                             PracticeJson::readStep,
-                            Applications::insert));
+                            Applications::insert),
+                    new ArchivePart<>(
+                            "targets",
+                            false,
+                            Targets::all,
+                            PlanArchive::target,
+                            PlanArchive::readTarget,
+                            Targets::insert),
+                    new ArchivePart<>(
+                            "ownExercises",
+                            false,
+                            OwnExercises::all,
+                            PlanArchive::exercise,
+                            PlanArchive::readExercise,
+                            OwnExercises::insert));
 }

@@ -100,6 +100,14 @@ public final class Store implements AutoCloseable {
         return new Applications(this);
     }
 
+    public Targets targets() {
+        return new Targets(this);
+    }
+
+    public OwnExercises ownExercises() {
+        return new OwnExercises(this);
+    }
+
     <T> T read(Function<Handle, T> query) {
         return jdbi.withHandle(query::apply);
     }

@@ -242,6 +242,8 @@ class ProgramTest {
                         "watch",
                         "content",
                         "memory",
+                        "plan",
+                        "today",
                         "doctor",
                         "export",
                         "import")) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import onsite.app.judgement.Judgements;
+import onsite.app.plan.PlanIds;
 import onsite.app.store.InterviewLog;
 import onsite.app.store.PracticeLog.Correction;
 import onsite.app.store.ReviewLog.Review;
@@ -223,6 +224,6 @@ class PracticeHistoryTest {
                                 .due())
                 .isEmpty();
         assertThat(history.history(LocalDate.of(2026, 11, 1), NOON).memories())
-                .containsKey(gone.text());
+                .containsKey(PlanIds.ofCard(gone));
     }
 }

@@ -2,6 +2,7 @@ package onsite.coach.loop;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import onsite.exercise.interview.RoundType;
 
 /// What a round of interviews asks for, and what a candidate therefore practises.
 public enum Discipline {
@@ -25,6 +26,18 @@ public enum Discipline {
 
     public String label() {
         return label;
+    }
+
+    /// What a round of that type asks for. To find a mistake, to read code and to use an interface
+    /// are coding; a past project and a talk with other teams are told like any other story.
+    public static Discipline of(RoundType type) {
+        return switch (type) {
+            case CODING, CODE_REVIEW, DEBUGGING, INTEGRATION -> CODING;
+            case DESIGN -> DESIGN;
+            case OBJECT_DESIGN -> OBJECT_DESIGN;
+            case DOMAIN -> DOMAIN;
+            case PROJECT, BEHAVIOURAL, CROSS_FUNCTIONAL -> BEHAVIOURAL;
+        };
     }
 
     public static Optional<Discipline> of(String id) {

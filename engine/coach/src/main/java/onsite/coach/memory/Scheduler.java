@@ -98,8 +98,9 @@ public final class Scheduler {
         return new Memory(state, Phase.REVIEW, 0, at, at.plus(Duration.ofDays(days)));
     }
 
-    /// At least a day, at most the maximum; halves are rounded to even.
-    long intervalDays(double stability) {
+    /// Whole days until the chance of recall has fallen to the desired one: at least a day, at most
+    /// the maximum; halves are rounded to even.
+    public long intervalDays(double stability) {
         double days = Math.rint(model.interval(stability, schedule.desiredRetention()));
         return (long) Math.clamp(days, 1, schedule.maximumIntervalDays());
     }

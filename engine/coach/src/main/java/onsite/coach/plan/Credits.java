@@ -61,6 +61,13 @@ final class Credits {
         owed.put(track, owed(track) - minutes);
     }
 
+    /// What one track is owed, another gets.
+    void move(Track from, Track to) {
+        double moved = Math.max(0, owed(from));
+        owed.put(from, owed(from) - moved);
+        owed.put(to, owed(to) + moved);
+    }
+
     double owed(Track track) {
         return owed.getOrDefault(track, 0.0);
     }

@@ -90,7 +90,7 @@ final class GaveWay {
             sentences.add(
                     "On "
                             + counted(days, "day")
-                            + " more is due than half of the day holds; what is remembered best"
+                            + " more is due than there is room for; what a review helps least"
                             + " waits.");
         }
     }

@@ -11,22 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onsite.coach.loop.Discipline;
-import onsite.coach.memory.Memory;
 import onsite.coach.memory.Schedule;
-import onsite.coach.memory.Scheduler;
 
 /// Makes plans. The same target, catalogue, history and day give the same plan.
 ///
 /// To plan again after days were missed is to plan: the phases stay where the calendar put them,
 /// each day ahead keeps to its hours, and what no longer fits is said. Immutable.
 public final class Planner {
-    private final Scheduler scheduler;
+    private final Schedule schedule;
     private final ZoneId zone;
 
     /// @param schedule of reviews; a plan counts in days, so its steps within a day are left out
     /// @param zone in which a day begins
     public Planner(Schedule schedule, ZoneId zone) {
-        this.scheduler = new Scheduler(schedule.withoutSteps());
+        this.schedule = schedule.withoutSteps();
         this.zone = zone;
     }
 
@@ -59,6 +57,7 @@ public final class Planner {
         private final Timeline timeline;
         private final Map<String, PlanExercise> exercises = new HashMap<>();
         private final NewWork work;
+        private final Reviewing reviewing;
         private final DayBuilder builder;
         private final Goals goals;
 
@@ -75,18 +74,20 @@ public final class Planner {
             timeline = new Timeline(target, start);
             catalogue.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
             work = new NewWork(catalogue, target.knownTopics(), history);
+            double codingMinutesADay = Shares.of(target).coding() * target.minutesADay();
+            goals = Goals.scaled(codingMinutesADay * timeline.size());
+            ReviewQueue queue = queue();
+            var credits = new Credits(Shares.of(target), history.minutesOf(), target.minutesADay());
+            reviewing = new Reviewing(exercises, queue, work, credits, newCards());
             builder =
                     new DayBuilder(
-                            exercises,
-                            target,
-                            queue(),
+                            reviewing,
+                            new MockRota(target.loop()),
+                            queue,
                             work,
-                            newCards(),
-                            history.minutesOf(),
+                            new Pace(goals, codingMinutesADay, practised()),
+                            credits,
                             lastDesign());
-            double codingMinutes =
-                    Shares.of(target).coding() * timeline.size() * target.minutesADay();
-            goals = Goals.scaled(codingMinutes);
         }
 
         Plan make(int studyDaysMost) {
@@ -100,9 +101,9 @@ public final class Planner {
                         builder.day(
                                 date,
                                 phase,
-                                target.minutesADay() - done,
                                 number,
-                                timeline.size() - number);
+                                timeline.size() - number,
+                                target.minutesADay() - done);
                 days.add(new PlanDay(date, phase, done, sessions));
                 number++;
             }
@@ -114,11 +115,15 @@ public final class Planner {
         }
 
         private ReviewQueue queue() {
-            Set<String> there = new HashSet<>(exercises.keySet());
-            catalogue.cards().forEach(card -> there.add(card.id()));
-            Map<String, Memory> memories = new HashMap<>(history.memories());
-            memories.keySet().retainAll(there);
-            return new ReviewQueue(scheduler, zone, memories);
+            Map<String, ReviewQueue.Item> items = new HashMap<>();
+            for (PlanExercise exercise : catalogue.exercises()) {
+                String id = exercise.id();
+                items.put(id, new ReviewQueue.Item(id, exercise.minutesAgain(), false));
+            }
+            for (PlanCard card : catalogue.cards()) {
+                items.put(card.id(), new ReviewQueue.Item(card.id(), PlanCard.MINUTES_AGAIN, true));
+            }
+            return new ReviewQueue(schedule, zone, target.date(), items, history.memories());
         }
 
         private Optional<LocalDate> lastDesign() {
@@ -178,7 +183,7 @@ public final class Planner {
             Set<String> touched = new HashSet<>(target.knownTopics());
             problems().forEach(exercise -> touched.addAll(exercise.topics()));
             gaveWay.topics(work.left(), touched::contains);
-            gaveWay.crowded(builder.crowdedDays());
+            gaveWay.crowded(reviewing.crowdedDays());
             gaveWay.boxed(builder.boxed());
             gaveWay.noMocks(builder.hadMocks() || days.isEmpty());
             gaveWay.stuck(work.stuck());

@@ -2,7 +2,7 @@ package onsite.coach.plan;
 
 import onsite.coach.loop.Discipline;
 import onsite.coach.loop.Loop;
-import onsite.coach.loop.Seniority;
+import onsite.exercise.interview.Level;
 
 /// How a day is divided; the four sum to 1.
 ///
@@ -43,7 +43,7 @@ record Shares(double coding, double design, double behavioural, double review) {
         return 0.5 + 0.5 * asked / usual;
     }
 
-    private static double seniorityWeight(Seniority level) {
+    private static double seniorityWeight(Level level) {
         return switch (level) {
             case JUNIOR -> 0.6;
             case SENIOR -> 1;

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import onsite.coach.loop.Loop;
-import onsite.coach.loop.Seniority;
+import onsite.exercise.interview.Level;
 
 /// What a candidate prepares for, and with how much time. Any values: [TargetCheck] says what is
 /// wrong with them.
@@ -17,7 +17,7 @@ import onsite.coach.loop.Seniority;
 /// @param knownTopics need no practice of their own
 public record Target(
         Loop loop,
-        Seniority level,
+        Level level,
         LocalDate date,
         int minutesADay,
         Set<DayOfWeek> daysOff,
