@@ -53,7 +53,13 @@ final class PractisingTest {
                     .write("Java", Onsite.submission("counting-bits", "accepted", "java"))
                     .submit()
                     .seeVerdict("Accepted");
-            Page page = visit.open("/progress").page();
+            Page page = visit.open("/problems/counting-bits/submissions").page();
+            page.locator("a.verdict").first().click();
+            assertThat(page.locator(".rated")).containsText("Good: solved without hints");
+            page.locator(".rated button", new Page.LocatorOptions().setHasText("Easy")).click();
+            assertThat(page.locator(".rated")).containsText("You said otherwise");
+
+            visit.open("/progress");
             assertThat(page.locator(".lead").first()).containsText("of the last 28 days");
             assertThat(page.locator(".heat rect").first()).isVisible();
 

@@ -2,13 +2,21 @@ package onsite.app.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import onsite.app.practice.PracticeHistory;
+import onsite.app.store.PracticeLog;
+import onsite.app.store.PracticeLog.Correction;
 import onsite.app.store.StoredSubmission;
 import onsite.app.store.SubmissionHistory;
 import onsite.app.store.SubmissionId;
+import onsite.app.web.Refusal;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.coach.memory.Rating;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Problem;
@@ -21,6 +29,9 @@ final class HistoryPages implements Routes {
     private final Catalog catalog;
     private final Find find;
     private final SubmissionHistory history;
+    private final PracticeHistory practice;
+    private final PracticeLog log;
+    private final Clock clock;
     private final Results results;
     private final Templates templates;
 
@@ -28,11 +39,17 @@ final class HistoryPages implements Routes {
             Catalog catalog,
             Find find,
             SubmissionHistory history,
+            PracticeHistory practice,
+            PracticeLog log,
+            Clock clock,
             Results results,
             Templates templates) {
         this.catalog = catalog;
         this.find = find;
         this.history = history;
+        this.practice = practice;
+        this.log = log;
+        this.clock = clock;
         this.results = results;
         this.templates = templates;
     }
@@ -44,6 +61,38 @@ final class HistoryPages implements Routes {
                 "/problems/{slug}/submissions",
                 context -> list(context, Optional.of(find.problem(context))));
         routes.get("/submissions/{id}", this::one);
+        routes.post("/submissions/{id}/rating", this::correct);
+    }
+
+    private void correct(Context context) {
+        StoredSubmission stored = find.submission(context);
+        Rating rating =
+                Rating.of(Forms.whole(context, "rating"))
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        422,
+                                        "No such rating",
+                                        "A solved problem counts as 1 (again), 2 (hard), 3 (good) or"
+                                                + " 4 (easy)."));
+        log.correct(new Correction(stored.id(), rating, clock.instant()));
+        context.redirect("/submissions/" + stored.id().text(), HttpStatus.SEE_OTHER);
+    }
+
+    private Optional<RatedView> rated(StoredSubmission stored) {
+        return Optional.ofNullable(practice.now().problems().get(stored.submission().problem()))
+                .filter(solved -> solved.submission().equals(stored.id()))
+                .map(solved ->
+                        new RatedView(
+                                solved.rated().reason(),
+                                solved.rated().corrected().isPresent(),
+                                Stream.of(Rating.values())
+                                        .map(rating ->
+                                                new RatedView.Choice(
+                                                        rating.number(),
+                                                        RatedView.label(rating),
+                                                        rating == solved.rated().rating()))
+                                        .toList(),
+                                Intervals.words(solved.memory().interval())));
     }
 
     private void list(Context context, Optional<Problem> problem) {
@@ -84,7 +133,8 @@ final class HistoryPages implements Routes {
                                 .toList(),
                         problem.isPresent() && files.size() == 1,
                         previous.map(before -> CodeDiff.between(source(before), source(stored))),
-                        previous.map(before -> before.id().text()).orElse(""));
+                        previous.map(before -> before.id().text()).orElse(""),
+                        rated(stored));
         templates.show(
                 context,
                 "submission",

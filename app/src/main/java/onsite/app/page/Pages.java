@@ -82,7 +82,15 @@ public final class Pages implements Routes, ErrorPage {
                         new DayPages(interview.day(), store.wins(), templates, clock, zone, random),
                         new RoadmapPages(catalog, store.history(), templates),
                         new ApproachPages(catalog, store.history(), store.interviews(), templates),
-                        new HistoryPages(catalog, find, store.history(), results, templates),
+                        new HistoryPages(
+                                catalog,
+                                find,
+                                store.history(),
+                                practice,
+                                store.practice(),
+                                clock,
+                                results,
+                                templates),
                         new PlanPages(planning, store, templates, clock, random),
                         new SetupPages(environment, catalog, home, templates));
     }

@@ -113,7 +113,7 @@ final class ReviewPages implements Routes {
             grades.add(
                     new ReviewView.Grade(
                             rating.number(),
-                            label(rating),
+                            RatedView.label(rating),
                             Intervals.words(after.interval()),
                             offered));
         }
@@ -124,15 +124,6 @@ final class ReviewPages implements Routes {
                 typed,
                 right,
                 grades);
-    }
-
-    private static String label(Rating rating) {
-        return switch (rating) {
-            case AGAIN -> "Again";
-            case HARD -> "Hard";
-            case GOOD -> "Good";
-            case EASY -> "Easy";
-        };
     }
 
     private static Optional<Html> code(Card card, Card.Side side) {

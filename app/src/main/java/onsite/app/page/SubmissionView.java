@@ -8,13 +8,15 @@ import java.util.Optional;
 /// @param files what was handed in
 /// @param loadable whether the problem's page can take the code into its editor
 /// @param diff against the previous submission in the same language
+/// @param rated where this submission is what the problem is remembered by
 public record SubmissionView(
         HistoryView.Named problem,
         ResultView result,
         List<File> files,
         boolean loadable,
         Optional<CodeDiff> diff,
-        String previous) {
+        String previous,
+        Optional<RatedView> rated) {
 
     /// @param numbers the line numbers, one a line
     public record File(String name, String text, String numbers) {
