@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
 import onsite.app.page.Pages;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
 import onsite.app.submission.JudgingMetrics;
@@ -23,6 +24,10 @@ import onsite.app.submission.Submissions;
 import onsite.app.web.Guard;
 import onsite.app.web.WebServer;
 import onsite.catalog.Catalog;
+import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
+import onsite.coach.memory.Schedule;
+import onsite.coach.memory.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +72,17 @@ final class Server implements AutoCloseable {
         var random = new SecureRandom();
         Catalog catalog = read(reading, store);
         catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        Decks decks = Decks.read(surroundings.content());
+        InterviewContent interview = InterviewContent.read(surroundings.content(), catalog);
+        decks.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var practice =
+                new PracticeHistory(
+                        store,
+                        catalog,
+                        decks,
+                        new Scheduler(Schedule.DEFAULT),
+                        ZoneId.systemDefault());
         var judge = new OpeningJudge(surroundings::judge);
         var submissions =
                 new Submissions(
@@ -81,11 +97,14 @@ final class Server implements AutoCloseable {
         var pages =
                 new Pages(
                         catalog,
+                        decks,
+                        interview,
+                        practice,
                         store,
                         submissions,
                         (problem, language) -> judge.get().starter(problem, language),
                         () -> judge.get().environment(),
-                        () -> surroundings.planning(store, catalog),
+                        () -> surroundings.planning(catalog, decks, interview, practice),
                         home.directory(),
                         surroundings.clock(),
                         ZoneId.systemDefault(),

@@ -27,6 +27,13 @@ final class BarriersTest {
                         "/submissions",
                         "/plan",
                         "/setup",
+                        "/today",
+                        "/review",
+                        "/review?show=1",
+                        "/review?card=" + Onsite.printingCard() + "&typed=x",
+                        "/progress",
+                        "/process",
+                        "/day",
                         "/nowhere"
                     }) {
                 visit.open(path).seeNoBarrier(path);

@@ -84,6 +84,8 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(content)
                 .addSubcommand(cards)
+                .addSubcommand(new ReviewCommand(surroundings, System.in))
+                .addSubcommand(new StatsCommand(surroundings))
                 .addSubcommand(memory)
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new TodayCommand(surroundings))

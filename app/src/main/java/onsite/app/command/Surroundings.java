@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import onsite.app.plan.Planning;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
 import onsite.catalog.interview.InterviewContent;
-import onsite.coach.plan.History;
 import onsite.judge.Judge;
 import onsite.judge.JudgeSettings;
 
@@ -64,15 +63,26 @@ public record Surroundings(
         return Catalog.read(content);
     }
 
-    /// Plans for whoever keeps their things in a store. What they did is not read from it yet.
-    public Planning planning(Store store, Catalog catalog) {
+    /// Plans from what a store knows of a candidate.
+    Planning planning(Store store) {
+        Catalog catalog = catalog();
+        Decks decks = Decks.read(content);
+        return planning(
+                catalog,
+                decks,
+                InterviewContent.read(content, catalog),
+                Practice.history(store, catalog, decks));
+    }
+
+    public Planning planning(
+            Catalog catalog, Decks decks, InterviewContent interviews, PracticeHistory practice) {
         return new Planning(
                 catalog,
-                Decks.read(content),
-                InterviewContent.read(content, catalog),
-                History::none,
+                decks,
+                interviews,
+                startedOn -> practice.history(startedOn, clock.instant()),
                 clock,
-                ZoneId.systemDefault());
+                practice.zone());
     }
 
     /// @throws BadInput when there is nothing that could be read as cards

@@ -9,8 +9,10 @@ public record Chrome(String title, Section section, String query, Assets assets,
 
     /// Where a page belongs in the bar on top.
     public enum Section {
+        TODAY,
         PRACTISE,
         PLAN,
+        PROGRESS,
         SUBMISSIONS,
         SETUP,
         NONE;

@@ -10,12 +10,15 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import onsite.app.plan.Planning;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
 import onsite.app.web.ProblemDetail;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.judge.Environment;
@@ -25,6 +28,7 @@ public final class Pages implements Routes, ErrorPage {
     private final Templates templates;
     private final List<Routes> rooms;
 
+    /// @param practice what is remembered
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param planning asked once, when it is needed
@@ -33,6 +37,9 @@ public final class Pages implements Routes, ErrorPage {
     /// @param random chooses a problem for somebody who does not
     public Pages(
             Catalog catalog,
+            Decks decks,
+            InterviewContent interview,
+            PracticeHistory practice,
             Store store,
             Submissions submissions,
             BiFunction<Problem, Language, String> starter,
@@ -46,6 +53,7 @@ public final class Pages implements Routes, ErrorPage {
         templates = new Templates(assets);
         var find = new Find(catalog, submissions);
         var results = new Results(clock, zone);
+        var plan = new PlanPages(planning, store, templates, clock, random);
         rooms =
                 List.of(
                         new AssetPages(assets),
@@ -61,10 +69,24 @@ public final class Pages implements Routes, ErrorPage {
                                 templates,
                                 clock,
                                 random),
+                        new TodayPages(
+                                catalog, decks, practice, plan::ofToday, templates, clock),
+                        new ReviewPages(
+                                decks, catalog, practice, store.reviews(), templates, clock),
+                        new ProgressPages(
+                                catalog, decks, practice, store.history(), templates, clock),
+                        new ProcessPages(
+                                interview.process(),
+                                store.applications(),
+                                templates,
+                                clock,
+                                zone,
+                                random),
+                        new DayPages(interview.day(), store.wins(), templates, clock, zone, random),
                         new RoadmapPages(catalog, store.history(), templates),
                         new ApproachPages(catalog, store.history(), store.interviews(), templates),
                         new HistoryPages(catalog, find, store.history(), results, templates),
-                        new PlanPages(planning, store, templates, clock, random),
+                        plan,
                         new SetupPages(environment, catalog, home, templates));
     }
 

@@ -13,17 +13,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import onsite.app.store.Drafts.Draft;
-import onsite.app.store.InterviewLog.Event;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// Everything in the store as one JSON document, and back.
 ///
-/// An import adds what is not there yet: submissions by id, steps of an interview, and drafts where
-/// they are newer, targets and own exercises. What an older export has no list of is left.
-/// Importing twice changes nothing the second time.
+/// An import adds what is not there yet, and drafts where they are newer. A list that an older
+/// export does not have is left as it is. Importing twice changes nothing the second time.
 public final class Archive {
     static final String FORMAT = "onsite-export";
     static final int VERSION = 1;
@@ -48,13 +47,14 @@ public final class Archive {
     }
 
     /// How much an import added.
-    public record Added(
-            int submissions,
-            int judgements,
-            int drafts,
-            int interviewSteps,
-            int targets,
-            int ownExercises) {}
+    ///
+    /// @param rows by the name of the list they are in, as it is called there; without those of
+    ///   which nothing was new
+    public record Added(int submissions, int judgements, Map<String, Integer> rows) {
+        public Added {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        }
+    }
 
     /// @param at the time that the export bears
     public void write(OutputStream out, Instant at) throws IOException {
@@ -73,28 +73,17 @@ public final class Archive {
                 }
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("interview");
-            for (Event event : store.read(InterviewLog::all)) {
-                json.writeTree(ArchiveJson.event(event));
+            for (ArchivePart<?> part : ArchivePart.ALL) {
+                write(json, part);
             }
-            json.writeEndArray();
-            json.writeArrayFieldStart("drafts");
-            for (Draft draft : store.read(Drafts::all)) {
-                json.writeTree(ArchiveJson.draft(draft));
-            }
-            json.writeEndArray();
-            writeAll(json, "targets", store.read(Targets::all), PlanArchive::target);
-            writeAll(json, "ownExercises", store.read(OwnExercises::all), PlanArchive::exercise);
             json.writeEndObject();
         }
     }
 
-    private static <T> void writeAll(
-            JsonGenerator json, String name, List<T> rows, Function<T, ? extends JsonNode> written)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T row : rows) {
-            json.writeTree(written.apply(row));
+    private <T> void write(JsonGenerator json, ArchivePart<T> part) throws IOException {
+        json.writeArrayFieldStart(part.name());
+        for (T row : store.read(part.all())) {
+            json.writeTree(part.written().apply(row));
         }
         json.writeEndArray();
     }
@@ -140,30 +129,34 @@ public final class Archive {
                             + ": import it with the version that wrote it.");
         }
         List<StoredSubmission> submissions;
-        List<Event> events;
-        List<Draft> drafts;
-        List<StoredTarget> targets;
-        List<OwnExercises.Row> own;
+        List<Rows<?>> rows = new ArrayList<>();
         try {
             submissions = each(document, "submissions", ArchiveJson::readSubmission);
-            events = each(document, "interview", ArchiveJson::readEvent);
-            drafts = each(document, "drafts", ArchiveJson::readDraft);
-            targets = later(document, "targets", PlanArchive::readTarget);
-            own = later(document, "ownExercises", PlanArchive::readExercise);
+            for (ArchivePart<?> part : ArchivePart.ALL) {
+                rows.add(Rows.of(document, part));
+            }
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     name + " is damaged: " + e.getMessage() + ". Nothing was imported.", e);
         }
-        return store.write(handle -> add(handle, submissions, events, drafts, targets, own));
+        return store.write(handle -> add(handle, submissions, rows));
+    }
+
+    /// The rows of one list that were read and are not yet in the store.
+    private record Rows<T>(ArchivePart<T> part, List<T> rows) {
+        static <T> Rows<T> of(JsonNode document, ArchivePart<T> part) {
+            boolean there = part.first() || document.has(part.name());
+            return new Rows<>(
+                    part, there ? each(document, part.name(), part.reader()::apply) : List.of());
+        }
+
+        int add(Handle handle) {
+            return rows.stream().mapToInt(row -> part.insert().applyAsInt(handle, row)).sum();
+        }
     }
 
     private static Added add(
-            Handle handle,
-            List<StoredSubmission> submissions,
-            List<Event> events,
-            List<Draft> drafts,
-            List<StoredTarget> targets,
-            List<OwnExercises.Row> own) {
+            Handle handle, List<StoredSubmission> submissions, List<Rows<?>> rows) {
         int newSubmissions = 0;
         int newJudgements = 0;
         for (StoredSubmission stored : submissions) {
@@ -173,21 +166,19 @@ public final class Archive {
                             .map(judged -> SubmissionLog.insert(handle, stored.id(), judged))
                             .orElse(0);
         }
-        int newEvents = events.stream().mapToInt(event -> InterviewLog.insert(handle, event)).sum();
-        int newDrafts = drafts.stream().mapToInt(draft -> Drafts.upsert(handle, draft)).sum();
-        int newTargets = targets.stream().mapToInt(row -> Targets.insert(handle, row)).sum();
-        int newOwn = own.stream().mapToInt(row -> OwnExercises.insert(handle, row)).sum();
-        return new Added(newSubmissions, newJudgements, newDrafts, newEvents, newTargets, newOwn);
+        Map<String, Integer> added = new LinkedHashMap<>();
+        for (Rows<?> each : rows) {
+            int count = each.add(handle);
+            if (count > 0) {
+                added.put(each.part().name(), count);
+            }
+        }
+        return new Added(newSubmissions, newJudgements, added);
     }
 
     @FunctionalInterface
     private interface Reader<T> {
         T read(JsonNode json);
-    }
-
-    /// Of a list that older exports do not have.
-    private static <T> List<T> later(JsonNode document, String name, Reader<T> reader) {
-        return document.has(name) ? each(document, name, reader) : List.of();
     }
 
     private static <T> List<T> each(JsonNode document, String name, Reader<T> reader) {

@@ -92,6 +92,22 @@ public final class Store implements AutoCloseable {
         return new OwnExercises(this);
     }
 
+    public ReviewLog reviews() {
+        return new ReviewLog(this);
+    }
+
+    public PracticeLog practice() {
+        return new PracticeLog(this);
+    }
+
+    public Wins wins() {
+        return new Wins(this);
+    }
+
+    public Applications applications() {
+        return new Applications(this);
+    }
+
     <T> T read(Function<Handle, T> query) {
         return jdbi.withHandle(query::apply);
     }
