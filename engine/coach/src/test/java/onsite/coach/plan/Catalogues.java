@@ -11,8 +11,8 @@ import onsite.exercise.Difficulty;
 
 /// Catalogues to plan from.
 final class Catalogues {
-    /// Topics in the order of the usual three months: arrays, lists, sorting,
-    /// searching and recursion first, then graphs, heaps and tries, then dynamic programming.
+    /// Topics in the order of the usual three months: arrays, lists, sorting, searching and
+    /// recursion first, then graphs, heaps and tries, then dynamic programming.
     static final TopicGraph TOPICS =
             new TopicGraph(
                     Map.ofEntries(
