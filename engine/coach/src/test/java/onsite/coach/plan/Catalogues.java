@@ -13,7 +13,7 @@ import onsite.exercise.Difficulty;
 final class Catalogues {
     /// Topics in the order of the usual three months: arrays, lists, sorting, searching and
     /// recursion first, then graphs, heaps and tries, then dynamic programming.
-    static final TopicGraph TOPICS =
+    static final TopicGraph GRAPH =
             new TopicGraph(
                     Map.ofEntries(
                             after("strings", "arrays"),
@@ -111,7 +111,7 @@ final class Catalogues {
         for (int i = 0; i < 180; i++) {
             cards.add(new PlanCard("card-" + i, Optional.empty()));
         }
-        return new PlanCatalogue(exercises, cards, TOPICS);
+        return new PlanCatalogue(exercises, cards, GRAPH);
     }
 
     private static void add(
