@@ -52,6 +52,7 @@ public final class Pages implements Routes, ErrorPage {
         templates = new Templates(assets);
         var find = new Find(catalog, submissions);
         var results = new Results(clock, zone);
+        var plans = new PlanPages(planning, store, templates, clock, random);
         rooms =
                 List.of(
                         new AssetPages(assets),
@@ -67,7 +68,7 @@ public final class Pages implements Routes, ErrorPage {
                                 templates,
                                 clock,
                                 random),
-                        new TodayPages(catalog, decks, practice, planning, store, templates, clock),
+                        new TodayPages(catalog, decks, practice, plans::ofToday, templates, clock),
                         new ReviewPages(
                                 decks, catalog, practice, store.reviews(), templates, clock),
                         new ProgressPages(
@@ -91,7 +92,7 @@ public final class Pages implements Routes, ErrorPage {
                                 clock,
                                 results,
                                 templates),
-                        new PlanPages(planning, store, templates, clock, random),
+                        plans,
                         new SetupPages(environment, catalog, home, templates));
     }
 

@@ -69,6 +69,23 @@ final class PlanPages implements Routes {
         templates.show(context, "plan", "Plan", Chrome.Section.PLAN, view);
     }
 
+    /// What the plan has for today; nothing without one.
+    List<TodayView.Planned> ofToday() {
+        Optional<StoredTarget> target = store.targets().latest();
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        return switch (planning.plan(target.get(), store.ownExercises().current())) {
+            case PlanOutcome.Refused _ -> List.of();
+            case Plan plan ->
+                    plan.days().stream()
+                            .filter(day -> day.date().equals(planning.today()))
+                            .flatMap(day -> day.sessions().stream())
+                            .map(PlanView::planned)
+                            .toList();
+        };
+    }
+
     private void refuse(Context context, String sentence) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         show(context, Optional.of(sentence));

@@ -183,6 +183,12 @@ public record PlanView(
                 day.sessions().stream().map(PlanView::row).toList());
     }
 
+    static TodayView.Planned planned(Session session) {
+        Row row = row(session);
+        return new TodayView.Planned(
+                row.title(), row.kind().toLowerCase(Locale.UK), session.minutes(), row.href());
+    }
+
     private static Row row(Session session) {
         Optional<String> problem =
                 session.items().stream()

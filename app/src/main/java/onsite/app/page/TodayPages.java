@@ -11,20 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import onsite.app.plan.PlanIds;
-import onsite.app.plan.Planning;
+import java.util.function.Supplier;
 import onsite.app.practice.CardQueue;
 import onsite.app.practice.DayOfPractice;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.practice.Remembered;
 import onsite.app.practice.SolvedProblem;
-import onsite.app.store.Store;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
-import onsite.coach.plan.Plan;
-import onsite.coach.plan.PlanOutcome;
-import onsite.coach.plan.Session;
 import onsite.exercise.Problem;
 
 /// The first page: what is due, what was begun, and what could come next.
@@ -36,24 +31,22 @@ final class TodayPages implements Routes {
     private final Catalog catalog;
     private final Decks decks;
     private final PracticeHistory history;
-    private final Planning planning;
-    private final Store store;
+    private final Supplier<List<TodayView.Planned>> planned;
     private final Templates templates;
     private final Clock clock;
 
+    /// @param planned what the plan has for today
     TodayPages(
             Catalog catalog,
             Decks decks,
             PracticeHistory history,
-            Planning planning,
-            Store store,
+            Supplier<List<TodayView.Planned>> planned,
             Templates templates,
             Clock clock) {
         this.catalog = catalog;
         this.decks = decks;
         this.history = history;
-        this.planning = planning;
-        this.store = store;
+        this.planned = planned;
         this.templates = templates;
         this.clock = clock;
     }
@@ -73,7 +66,7 @@ final class TodayPages implements Routes {
         var view =
                 new TodayView(
                         DAY.format(today),
-                        planned(today),
+                        planned.get(),
                         queue.due().size(),
                         queue.fresh().size(),
                         queue.problems().stream()
@@ -86,45 +79,6 @@ final class TodayPages implements Routes {
                         done.submissions(),
                         done.minutesInAll());
         templates.show(context, "today", "Today", Chrome.Section.TODAY, view);
-    }
-
-    /// What the plan has for today; nothing where there is none, or it does not fit any more.
-    private List<TodayView.Planned> planned(LocalDate today) {
-        return store
-                .targets()
-                .latest()
-                .map(target -> planning.today(target, store.ownExercises().current()))
-                .flatMap(TodayPages::plan)
-                .map(plan -> plan.days().stream().filter(day -> day.date().equals(today)).toList())
-                .orElse(List.of())
-                .stream()
-                .flatMap(day -> day.sessions().stream())
-                .map(TodayPages::planned)
-                .toList();
-    }
-
-    private static Optional<Plan> plan(PlanOutcome outcome) {
-        return switch (outcome) {
-            case Plan plan -> Optional.of(plan);
-            case PlanOutcome.Refused refused -> Optional.empty();
-        };
-    }
-
-    private static TodayView.Planned planned(Session session) {
-        String address =
-                switch (session.kind()) {
-                    case CARDS -> "/review";
-                    case REVIEW, NEW, STUDY, MISTAKES, MOCK ->
-                            session.link()
-                                    .orElse(
-                                            session.items().size() == 1
-                                                            && PlanIds.isProblem(
-                                                                    session.items().getFirst())
-                                                    ? "/problems/" + session.items().getFirst()
-                                                    : "");
-                };
-        return new TodayView.Planned(
-                session.title(), session.kind().id(), session.minutes(), address);
     }
 
     private String solved(Remembered remembered, Problem problem, Instant now) {

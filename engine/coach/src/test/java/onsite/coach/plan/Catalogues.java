@@ -11,6 +11,55 @@ import onsite.exercise.Difficulty;
 
 /// Catalogues to plan from.
 final class Catalogues {
+    /// Topics in the order of the usual three months: arrays, lists, sorting, searching and
+    /// recursion first, then graphs, heaps and tries, then dynamic programming.
+    static final TopicGraph GRAPH =
+            new TopicGraph(
+                    Map.ofEntries(
+                            after("strings", "arrays"),
+                            after("matrix", "arrays"),
+                            after("two-pointers", "arrays"),
+                            after("prefix-sums", "arrays"),
+                            after("hash-set", "arrays"),
+                            after("hash-map", "arrays"),
+                            after("sorting", "arrays"),
+                            after("stack", "arrays"),
+                            after("queue", "arrays"),
+                            after("sliding-window", "two-pointers"),
+                            after("binary-search", "sorting"),
+                            after("intervals", "sorting"),
+                            after("greedy", "sorting"),
+                            after("monotonic-stack", "stack"),
+                            after("divide-and-conquer", "recursion"),
+                            after("quickselect", "divide-and-conquer"),
+                            after("backtracking", "recursion"),
+                            after("heap", "sorting"),
+                            after("trees", "recursion"),
+                            after("depth-first-search", "recursion"),
+                            after("breadth-first-search", "queue"),
+                            after("trie", "trees", "hash-map"),
+                            after("graphs", "hash-map", "recursion"),
+                            after("union-find", "arrays"),
+                            after("topological-sort", "graphs"),
+                            after("shortest-path", "graphs", "heap"),
+                            after("strongly-connected-components", "topological-sort"),
+                            after("bridges", "graphs", "depth-first-search"),
+                            after("string-matching", "strings"),
+                            after("prefix-function", "string-matching"),
+                            after("suffix-array", "strings", "sorting"),
+                            after("caching", "hash-map", "linked-list"),
+                            after("dynamic-programming", "recursion"),
+                            after("knapsack", "dynamic-programming"),
+                            after("interval-dp", "dynamic-programming"),
+                            after("tree-dp", "dynamic-programming", "trees"),
+                            after("digit-dp", "dynamic-programming"),
+                            after("bitmask-dp", "dynamic-programming", "bits"),
+                            after("game-theory", "dynamic-programming")));
+
+    private static Map.Entry<String, List<String>> after(String topic, String... needed) {
+        return Map.entry(topic, List.of(needed));
+    }
+
     private static final List<String> TOPICS =
             List.of(
                     "arrays",
@@ -62,7 +111,7 @@ final class Catalogues {
         for (int i = 0; i < 180; i++) {
             cards.add(new PlanCard("card-" + i, Optional.empty()));
         }
-        return new PlanCatalogue(exercises, cards, TopicGraph.STANDARD);
+        return new PlanCatalogue(exercises, cards, GRAPH);
     }
 
     private static void add(

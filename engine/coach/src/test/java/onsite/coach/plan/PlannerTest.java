@@ -181,7 +181,7 @@ class PlannerTest {
                         List.of(),
                         20,
                         Optional.of("https://example.org/two-sum"));
-        var catalogue = new PlanCatalogue(List.of(own), List.of(), TopicGraph.STANDARD);
+        var catalogue = new PlanCatalogue(List.of(own), List.of(), Catalogues.GRAPH);
 
         Plan plan = (Plan) planner.plan(target(9, 60), catalogue, History.none(TODAY), TODAY);
 
