@@ -15,6 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
+import onsite.app.interview.Sessions;
+import onsite.app.live.LiveRooms;
+import onsite.app.live.LiveRoutes;
 import onsite.app.page.Pages;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
@@ -23,6 +26,7 @@ import onsite.app.submission.Submissions;
 import onsite.app.web.Guard;
 import onsite.app.web.WebServer;
 import onsite.catalog.Catalog;
+import onsite.catalog.interview.InterviewContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,10 +82,18 @@ final class Server implements AutoCloseable {
                         surroundings.clock(),
                         random);
         var api = new Api(catalog, judge::get, store, submissions, registry, surroundings.clock());
+        var interview = InterviewContent.read(surroundings.content(), catalog);
+        interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var live = new LiveRooms();
+        var sessions = new Sessions(store.sessions(), surroundings.clock(), random, live::changed);
         var pages =
                 new Pages(
                         catalog,
+                        interview,
                         store,
+                        sessions,
+                        live,
+                        (problem, input) -> judge.get().validate(problem, input),
                         submissions,
                         (problem, language) -> judge.get().starter(problem, language),
                         () -> judge.get().environment(),
@@ -91,7 +103,12 @@ final class Server implements AutoCloseable {
                         random);
         try {
             WebServer web =
-                    WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);
+                    WebServer.start(
+                            port,
+                            List.of(api, pages, new LiveRoutes(sessions, live)),
+                            pages,
+                            new Guard(random),
+                            registry);
             var server = new Server(store, judge, submissions, garbage, web);
             int left = submissions.recover();
             if (left > 0) {

@@ -39,9 +39,11 @@ final class ImportCommand implements Callable<Integer> {
                                     + added.judgements()
                                     + " verdicts, "
                                     + added.drafts()
-                                    + " drafts and "
+                                    + " drafts, "
                                     + added.interviewSteps()
-                                    + " interview steps.");
+                                    + " interview steps and "
+                                    + added.sessionEvents()
+                                    + " events of sessions.");
             return Exit.DONE;
         } catch (NoSuchFileException e) {
             throw new BadInput("There is no file " + file + ".", e);

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import onsite.app.interview.Evidence;
+import onsite.app.interview.Sessions;
+import onsite.app.live.LiveRooms;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
 import onsite.app.web.ProblemDetail;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.catalog.interview.InterviewContent;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.judge.Environment;
@@ -24,6 +28,8 @@ public final class Pages implements Routes, ErrorPage {
     private final Templates templates;
     private final List<Routes> rooms;
 
+    /// @param interview companies, frames, rubrics and questions
+    /// @param inputCheck for inputs that a candidate makes up
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param home where everything of the candidate is kept
@@ -31,7 +37,11 @@ public final class Pages implements Routes, ErrorPage {
     /// @param random chooses a problem for somebody who does not
     public Pages(
             Catalog catalog,
+            InterviewContent interview,
             Store store,
+            Sessions sessions,
+            LiveRooms live,
+            InputCheck inputCheck,
             Submissions submissions,
             BiFunction<Problem, Language, String> starter,
             Supplier<Environment> environment,
@@ -43,8 +53,28 @@ public final class Pages implements Routes, ErrorPage {
         templates = new Templates(assets);
         var find = new Find(catalog, submissions);
         var results = new Results(clock, zone);
+        var evidence = new Evidence(catalog::problem, submissions::find, interview.frames());
+        var coding =
+                new CodingViews(
+                        catalog, sessions, submissions::find, starter, environment, results);
+        var rounds = new SessionViews(interview, sessions, live, evidence, coding);
+        var loops = new LoopViews(interview, sessions, live, evidence);
         rooms =
                 List.of(
+                        new InterviewPages(find, sessions, rounds, interview, results, templates),
+                        new SessionActions(sessions, coding, rounds, inputCheck),
+                        new SessionRuns(sessions, submissions),
+                        new MockPages(
+                                catalog,
+                                interview,
+                                store.history(),
+                                sessions,
+                                loops,
+                                results,
+                                templates,
+                                random),
+                        new InterviewerPages(
+                                interview, sessions, live, evidence, rounds, coding, templates),
                         new AssetPages(assets),
                         new ProblemPages(
                                 catalog,

@@ -46,7 +46,12 @@ public final class Archive {
     }
 
     /// How much an import added.
-    public record Added(int submissions, int judgements, int drafts, int interviewSteps) {}
+    public record Added(
+            int submissions, int judgements, int drafts, int interviewSteps, int sessionEvents) {
+        Added withSessionEvents(int count) {
+            return new Added(submissions, judgements, drafts, interviewSteps, count);
+        }
+    }
 
     /// @param at the time that the export bears
     public void write(OutputStream out, Instant at) throws IOException {
@@ -73,6 +78,16 @@ public final class Archive {
             json.writeArrayFieldStart("drafts");
             for (Draft draft : store.read(Drafts::all)) {
                 json.writeTree(ArchiveJson.draft(draft));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("sessions");
+            for (SessionLog.Event event : store.read(SessionLog::allEvents)) {
+                json.writeTree(SessionJson.event(event));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("sessionCode");
+            for (SessionLog.Code code : store.read(SessionLog::allCodes)) {
+                json.writeTree(SessionJson.code(code));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -122,15 +137,24 @@ public final class Archive {
         List<StoredSubmission> submissions;
         List<Event> events;
         List<Draft> drafts;
+        List<SessionLog.Event> sessions;
+        List<SessionLog.Code> codes;
         try {
             submissions = each(document, "submissions", ArchiveJson::readSubmission);
             events = each(document, "interview", ArchiveJson::readEvent);
             drafts = each(document, "drafts", ArchiveJson::readDraft);
+            sessions = eachIfThere(document, "sessions", SessionJson::readEvent);
+            codes = eachIfThere(document, "sessionCode", SessionJson::readCode);
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     name + " is damaged: " + e.getMessage() + ". Nothing was imported.", e);
         }
-        return store.write(handle -> add(handle, submissions, events, drafts));
+        return store.write(handle -> {
+            Added added = add(handle, submissions, events, drafts);
+            int newEvents = sessions.stream().mapToInt(e -> SessionLog.insert(handle, e)).sum();
+            codes.forEach(code -> SessionLog.upsert(handle, code));
+            return added.withSessionEvents(newEvents);
+        });
     }
 
     private static Added add(
@@ -149,12 +173,17 @@ public final class Archive {
         }
         int newEvents = events.stream().mapToInt(event -> InterviewLog.insert(handle, event)).sum();
         int newDrafts = drafts.stream().mapToInt(draft -> Drafts.upsert(handle, draft)).sum();
-        return new Added(newSubmissions, newJudgements, newDrafts, newEvents);
+        return new Added(newSubmissions, newJudgements, newDrafts, newEvents, 0);
     }
 
     @FunctionalInterface
     private interface Reader<T> {
         T read(JsonNode json);
+    }
+
+    /// Older exports have not all lists.
+    private static <T> List<T> eachIfThere(JsonNode document, String name, Reader<T> reader) {
+        return document.has(name) ? each(document, name, reader) : List.of();
     }
 
     private static <T> List<T> each(JsonNode document, String name, Reader<T> reader) {

@@ -106,7 +106,7 @@ final class ArchiveJson {
                 Instant.parse(text(json, "at")));
     }
 
-    private static Language language(JsonNode json) {
+    static Language language(JsonNode json) {
         String id = text(json, "language");
         return Language.of(id)
                 .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a language"));
@@ -116,7 +116,7 @@ final class ArchiveJson {
         return json.hasNonNull(STATED) ? Columns.readGrowth(text(json, STATED)) : Optional.empty();
     }
 
-    private static String text(JsonNode json, String name) {
+    static String text(JsonNode json, String name) {
         JsonNode field = json.path(name);
         if (!field.isTextual()) {
             throw new IllegalArgumentException("'" + name + "' must be a text");
@@ -124,7 +124,7 @@ final class ArchiveJson {
         return field.textValue();
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

@@ -95,6 +95,10 @@ public final class Store implements AutoCloseable {
         return new InterviewLog(this);
     }
 
+    public SessionLog sessions() {
+        return new SessionLog(this);
+    }
+
     <T> T read(Function<Handle, T> query) {
         return jdbi.withHandle(query::apply);
     }
