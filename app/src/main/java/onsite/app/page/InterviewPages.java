@@ -44,22 +44,6 @@ final class InterviewPages implements Routes {
         this.templates = templates;
     }
 
-    /// The page before an interview.
-    ///
-    /// @param earlier sessions on the same problem, newest first
-    public record StartView(
-            String slug,
-            String name,
-            String difficulty,
-            int level,
-            String minutes,
-            List<StageLine> stages,
-            List<Earlier> earlier) {}
-
-    public record StageLine(String name, String minutes, List<String> does) {}
-
-    public record Earlier(String address, Moment at, String state) {}
-
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/interview/{slug}", this::start);
@@ -71,14 +55,14 @@ final class InterviewPages implements Routes {
         Problem problem = find.problem(context);
         Optional<Frame> frame = Optional.ofNullable(content.frames().get(RoundType.CODING));
         var view =
-                new StartView(
+                new InterviewStartView(
                         problem.slug().text(),
                         problem.name(),
                         problem.difficulty().id(),
                         ProblemList.level(problem.difficulty()),
                         frame.map(f -> f.minutes().toString()).orElse("" + MINUTES_USUAL),
                         frame.map(Frame::stages).orElse(List.of()).stream()
-                                .map(s -> new StageLine(s.name(), s.minutes().toString(), s.does()))
+                                .map(s -> new InterviewStartView.Stage(s.name(), s.minutes().toString(), s.does()))
                                 .toList(),
                         sessions.singles(LOOKED_AT).stream()
                                 .filter(round -> isAbout(round, problem))
@@ -98,8 +82,8 @@ final class InterviewPages implements Routes {
                 .anyMatch(item -> item.exercise().equals(problem.slug()));
     }
 
-    private Earlier earlier(RoundState round) {
-        return new Earlier(
+    private InterviewStartView.Earlier earlier(RoundState round) {
+        return new InterviewStartView.Earlier(
                 "/interview/session/" + round.id(),
                 results.moment(round.startedAt()),
                 switch (SessionViews.phase(round)) {

@@ -84,7 +84,9 @@ final class InterviewerPages implements Routes {
                         loop.loop().level().label(),
                         rooms.has(loop.id(), LiveRooms.Side.CANDIDATE),
                         company.map(Company::style).orElse(List.of()),
-                        begun.stream().map(r -> tab(loop, r, shown, r.id().equals(begun.getLast().id()))).toList(),
+                        begun.stream()
+                                .map(r -> tab(loop, r, shown, r.id().equals(begun.getLast().id())))
+                                .toList(),
                         shown.map(round -> round(loop, round)));
         templates.show(
                 context,

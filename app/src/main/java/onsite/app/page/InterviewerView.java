@@ -22,7 +22,7 @@ public record InterviewerView(
     public record Tab(String address, String label, boolean shown, boolean newest) {}
 
     /// @param item the exercise that the candidate is at
-    /// @param script of each exercise, in order
+    /// @param scripts of each exercise, in order
     /// @param code the newest text in the candidate's editor
     public record Round(
             String session,
@@ -44,7 +44,6 @@ public record InterviewerView(
             String remark) {}
 
     /// @param clarifications with their answers
-    /// @param asked of them, by the candidate
     /// @param typed questions in the candidate's own words
     public record Script(
             int item,

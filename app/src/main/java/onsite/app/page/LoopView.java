@@ -6,7 +6,6 @@ import java.util.Optional;
 /// One loop: its rounds, and what it comes to.
 ///
 /// @param link address of the interviewer's page
-/// @param decision of the committee, with its reasons
 /// @param debrief empty until a round is over
 public record LoopView(
         String id,
