@@ -65,12 +65,8 @@ function presence(there, lost) {
   line.textContent = lost ? "The connection is lost; trying again" : there ? "The candidate is here" : "The candidate is away";
 }
 
-let before = false;
 openLine(`/interviewer/${token}/live`, {
-  onOpen: () => {
-    if (before) look();
-    before = true;
-  },
+  onOpen: look, // something may have changed since the page was made
   onLost: () => presence(false, true),
   onMessage: (message) => {
     if (message.type === "code") {

@@ -48,7 +48,10 @@ let tell = () => false;
 let typed = null;
 if (session.dataset.live) {
   tell = openLine(`${address}/live`, {
-    onOpen: (send) => typed && send(typed()),
+    onOpen: (send) => {
+      if (typed) send(typed());
+      look(); // something may have changed since the page was made
+    },
     onLost: () => presence(false),
     onMessage: (message) => {
       if (message.type === "presence") presence(message.there);

@@ -288,6 +288,9 @@ class MockLoopTest {
         WebSocket typing = open(session + "/live", server.address(), candidate);
         WebSocket looking = open(link + "/live", server.address(), interviewer);
         candidate.until("\"there\":true");
+        var script = get(link);
+        assertThat(script.statusCode()).as(script.body()).isEqualTo(200);
+        assertThat(script.body()).contains("Round 1", "When asked", "Give hint 1");
 
         String said = "{\"type\":\"code\",\"item\":0,\"language\":\"python\",\"text\":\"x = 'ü'\"}";
         typing.sendText(said, true).get(10, TimeUnit.SECONDS);

@@ -80,7 +80,7 @@ final class MockLoopTest {
             page.locator("#run").click();
             seeAccepted(page.locator("#runs"));
             page.locator("#submit").click();
-            assertThat(page.locator("#runs li")).hasCount(2);
+            assertThat(page.locator("#runs > ul > li")).hasCount(2);
             seeAccepted(page.locator("#runs"));
             Locator complexity = page.locator("#final-costs form");
             complexity.locator("select[name=space]").selectOption("1");
