@@ -40,3 +40,10 @@ func directly(regions int, links [][]int) [][]int {
 	}
 	return latency
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -13,9 +13,9 @@ func allPairsLatency(regions int, links [][]int, queries [][]int) []int {
 	for _, link := range links {
 		latency[link[0]][link[1]] = min(latency[link[0]][link[1]], link[2])
 	}
-	for between := range regions {
-		for from := range regions {
-			for to := range regions {
+	for between := 0; between < regions; between++ {
+		for from := 0; from < regions; from++ {
+			for to := 0; to < regions; to++ {
 				latency[from][to] = min(latency[from][to], latency[from][between]+latency[between][to])
 			}
 		}
@@ -28,4 +28,11 @@ func allPairsLatency(regions int, links [][]int, queries [][]int) []int {
 		}
 	}
 	return answers
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

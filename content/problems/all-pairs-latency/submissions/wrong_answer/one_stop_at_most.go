@@ -18,7 +18,7 @@ func allPairsLatency(regions int, links [][]int, queries [][]int) []int {
 	answers := make([]int, len(queries))
 	for i, query := range queries {
 		best := direct[query[0]][query[1]]
-		for stop := range regions {
+		for stop := 0; stop < regions; stop++ {
 			best = min(best, direct[query[0]][stop]+direct[stop][query[1]])
 		}
 		if best >= unreachable {
@@ -27,4 +27,11 @@ func allPairsLatency(regions int, links [][]int, queries [][]int) []int {
 		answers[i] = best
 	}
 	return answers
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 const shown = 3
@@ -51,14 +50,15 @@ func (a *Autocomplete) Add(text string, weight int) {
 
 // Weights only grow, so a query left out stays behind these three until its own changes.
 func (n *node) offer(added *query) {
-	if !slices.Contains(n.best, added) {
+	if !contains(n.best, added) {
 		n.best = append(n.best, added)
 	}
-	slices.SortFunc(n.best, func(a, b *query) int {
+	sort.Slice(n.best, func(i, j int) bool {
+		a, b := n.best[i], n.best[j]
 		if a.weight != b.weight {
-			return cmp.Compare(b.weight, a.weight)
+			return a.weight > b.weight
 		}
-		return cmp.Compare(a.text, b.text)
+		return a.text < b.text
 	})
 	n.best = n.best[:min(shown, len(n.best))]
 }
@@ -77,4 +77,20 @@ func (a *Autocomplete) Top(prefix string) []string {
 		texts = append(texts, each.text)
 	}
 	return texts
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}
+
+func contains(values []*query, wanted *query) bool {
+	for _, value := range values {
+		if value == wanted {
+			return true
+		}
+	}
+	return false
 }

@@ -62,3 +62,10 @@ func place(letter byte) int {
 	}
 	return int(letter-'a') + 1
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

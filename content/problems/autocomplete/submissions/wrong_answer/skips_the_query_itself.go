@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -26,11 +25,19 @@ func (a *Autocomplete) Top(prefix string) []string {
 			matches = append(matches, query)
 		}
 	}
-	slices.SortFunc(matches, func(x, y string) int {
+	sort.Slice(matches, func(i, j int) bool {
+		x, y := matches[i], matches[j]
 		if a.weights[x] != a.weights[y] {
-			return cmp.Compare(a.weights[y], a.weights[x])
+			return a.weights[x] > a.weights[y]
 		}
-		return strings.Compare(x, y)
+		return x < y
 	})
 	return matches[:min(3, len(matches))]
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

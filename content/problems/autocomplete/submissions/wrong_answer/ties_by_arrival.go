@@ -31,3 +31,10 @@ func (a *Autocomplete) Top(prefix string) []string {
 	})
 	return matches[:min(3, len(matches))]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

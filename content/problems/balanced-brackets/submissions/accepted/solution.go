@@ -8,7 +8,7 @@ func balancedBrackets(pairs int, depth int) []string {
 		within[d] = make([][]string, pairs+1)
 		within[d][0] = []string{""}
 		for k := 1; k <= pairs && d > 0; k++ {
-			for inside := range k {
+			for inside := 0; inside < k; inside++ {
 				for _, a := range within[d-1][inside] {
 					for _, b := range within[d][k-1-inside] {
 						within[d][k] = append(within[d][k], "("+a+")"+b)

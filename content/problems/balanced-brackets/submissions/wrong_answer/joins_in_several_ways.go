@@ -20,3 +20,10 @@ func balancedBrackets(pairs int, depth int) []string {
 	}
 	return traces
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -4,7 +4,7 @@ import "strings"
 
 func restore(last string) string {
 	var count [128]int
-	for i := range len(last) {
+	for i := 0; i < len(last); i++ {
 		count[last[i]]++
 	}
 	var first [128]int // the first row that begins with the character
@@ -13,7 +13,7 @@ func restore(last string) string {
 	}
 	// The k-th row that begins with a character is followed, in the text, by the k-th that ends in it.
 	following := make([]int, len(last))
-	for row := range len(last) {
+	for row := 0; row < len(last); row++ {
 		place := &first[last[row]]
 		following[*place] = row
 		*place++

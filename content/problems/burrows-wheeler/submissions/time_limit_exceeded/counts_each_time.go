@@ -1,7 +1,5 @@
 package solution
 
-import "slices"
-
 // Too slow: counts the equal and the smaller characters anew at each step: n² steps.
 func restore(last string) string {
 	var text []byte
@@ -9,7 +7,7 @@ func restore(last string) string {
 		char := last[row]
 		text = append(text, char)
 		smaller, equalAbove := 0, 0
-		for i := range len(last) {
+		for i := 0; i < len(last); i++ {
 			if last[i] < char {
 				smaller++
 			} else if last[i] == char && i < row {
@@ -18,6 +16,8 @@ func restore(last string) string {
 		}
 		row = smaller + equalAbove
 	}
-	slices.Reverse(text)
+	for i, j := 0, len(text)-1; i < j; i, j = i+1, j-1 {
+		text[i], text[j] = text[j], text[i]
+	}
 	return string(text)
 }

@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // Wrong: starts in the first row and takes as many characters as there are, so the $ comes first and is not taken off.
@@ -11,7 +10,7 @@ func restore(last string) string {
 	for row := range following {
 		following[row] = row
 	}
-	slices.SortStableFunc(following, func(a, b int) int { return cmp.Compare(last[a], last[b]) })
+	sort.SliceStable(following, func(i, j int) bool { return last[following[i]] < last[following[j]] })
 	var text []byte
 	row := 0
 	for range last {

@@ -26,7 +26,7 @@ func canFinish(jobs int, dependencies [][]int) bool {
 		states[job] = finished
 		return false
 	}
-	for job := range jobs {
+	for job := 0; job < jobs; job++ {
 		if states[job] == unseen && leadsIntoCircle(job) {
 			return false
 		}

@@ -11,7 +11,7 @@ func canFinish(jobs int, dependencies [][]int) bool {
 			}
 		}
 		before := count
-		for job := range jobs {
+		for job := 0; job < jobs; job++ {
 			if !finished[job] && !waits[job] {
 				finished[job] = true
 				count++

@@ -16,3 +16,10 @@ func fewestCoins(coins []int, amount int) int {
 	}
 	return fewest[amount]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -1,11 +1,13 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: tries the largest coins first and stops at the first selection that fits, which need not be the smallest.
 func fewestCoins(coins []int, amount int) int {
-	slices.Sort(coins)
-	slices.Reverse(coins)
+	sort.Ints(coins)
+	for i, j := 0, len(coins)-1; i < j; i, j = i+1, j-1 {
+		coins[i], coins[j] = coins[j], coins[i]
+	}
 	var first func(i, rest int) int
 	first = func(i, rest int) int {
 		if rest == 0 {

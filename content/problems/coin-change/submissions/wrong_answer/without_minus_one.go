@@ -13,3 +13,10 @@ func fewestCoins(coins []int, amount int) int {
 	}
 	return fewest[amount]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

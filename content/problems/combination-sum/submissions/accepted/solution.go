@@ -1,14 +1,15 @@
 package solution
 
-import "slices"
+import "sort"
 
 func combinationSum(amounts []int, target int) [][]int {
-	sorted := slices.Sorted(slices.Values(amounts))
+	sorted := append([]int(nil), amounts...)
+	sort.Ints(sorted)
 	combinations := [][]int{}
 	var extend func(chosen []int, start, left int)
 	extend = func(chosen []int, start, left int) {
 		if left == 0 {
-			combinations = append(combinations, slices.Clone(chosen))
+			combinations = append(combinations, append([]int(nil), chosen...))
 			return
 		}
 		for i := start; i < len(sorted) && sorted[i] <= left; i++ {

@@ -1,6 +1,9 @@
 package solution
 
-import "slices"
+import (
+	"reflect"
+	"sort"
+)
 
 // Wrong: stops at the first amount that is too large, which is right only if all behind it are at least as large; but the amounts are not sorted.
 func combinationSum(amounts []int, target int) [][]int {
@@ -8,10 +11,14 @@ func combinationSum(amounts []int, target int) [][]int {
 	var extend func(chosen []int, start, left int)
 	extend = func(chosen []int, start, left int) {
 		if left == 0 {
-			found := slices.Sorted(slices.Values(chosen))
-			if !slices.ContainsFunc(combinations, func(c []int) bool { return slices.Equal(c, found) }) {
-				combinations = append(combinations, found)
+			found := append([]int(nil), chosen...)
+			sort.Ints(found)
+			for _, known := range combinations {
+				if reflect.DeepEqual(known, found) {
+					return
+				}
 			}
+			combinations = append(combinations, found)
 			return
 		}
 		for i := start; i < len(amounts) && amounts[i] <= left; i++ {

@@ -9,5 +9,7 @@ func compactSlots(slots []int) {
 			write++
 		}
 	}
-	clear(slots[write:])
+	for ; write < len(slots); write++ {
+		slots[write] = 0
+	}
 }

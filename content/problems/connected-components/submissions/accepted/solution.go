@@ -3,7 +3,7 @@ package solution
 func connectedComponents(accounts int, links [][]int) int {
 	parent := make([]int, accounts)
 	size := make([]int, accounts)
-	for account := range accounts {
+	for account := 0; account < accounts; account++ {
 		parent[account] = account
 		size[account] = 1
 	}

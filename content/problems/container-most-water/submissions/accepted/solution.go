@@ -13,3 +13,17 @@ func containerMostWater(heights []int) int64 {
 	}
 	return int64(most)
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -18,3 +18,10 @@ func containerMostWater(heights []int) int64 {
 	}
 	return int64(most)
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -1,16 +1,18 @@
 package solution
 
-import "slices"
+import "sort"
 
 func convexHull(points [][]int) [][]int {
-	sorted := slices.Clone(points)
-	slices.SortFunc(sorted, slices.Compare[[]int])
-	sorted = slices.CompactFunc(sorted, slices.Equal[[]int])
+	sorted := append([][]int(nil), points...)
+	sort.Slice(sorted, func(i, j int) bool { return before(sorted[i], sorted[j]) })
+	sorted = withoutRepeats(sorted)
 	if len(sorted) == 1 {
 		return sorted
 	}
 	hull := border(sorted)
-	slices.Reverse(sorted)
+	for i, j := 0, len(sorted)-1; i < j; i, j = i+1, j-1 {
+		sorted[i], sorted[j] = sorted[j], sorted[i]
+	}
 	return append(hull, border(sorted)...)
 }
 
@@ -30,4 +32,21 @@ func border(points [][]int) [][]int {
 func turn(a, b, c []int) int64 {
 	ax, ay := int64(a[0]), int64(a[1])
 	return (int64(b[0])-ax)*(int64(c[1])-ay) - (int64(b[1])-ay)*(int64(c[0])-ax)
+}
+
+func before(a, b []int) bool {
+	if a[0] != b[0] {
+		return a[0] < b[0]
+	}
+	return a[1] < b[1]
+}
+
+func withoutRepeats(sorted [][]int) [][]int {
+	kept := sorted[:1]
+	for _, point := range sorted[1:] {
+		if last := kept[len(kept)-1]; point[0] != last[0] || point[1] != last[1] {
+			kept = append(kept, point)
+		}
+	}
+	return kept
 }

@@ -1,10 +1,13 @@
 package solution
 
-import "slices"
-
 // Too slow: scans all points for each corner: n · h steps, and two of five points can be corners.
 func convexHull(points [][]int) [][]int {
-	first := slices.MinFunc(points, slices.Compare[[]int])
+	first := points[0]
+	for _, point := range points {
+		if before(point, first) {
+			first = point
+		}
+	}
 	var hull [][]int
 	for corner := first; ; {
 		hull = append(hull, corner)
@@ -16,7 +19,7 @@ func convexHull(points [][]int) [][]int {
 			}
 		}
 		corner = next
-		if slices.Equal(corner, first) {
+		if corner[0] == first[0] && corner[1] == first[1] {
 			return hull
 		}
 	}
@@ -28,4 +31,18 @@ func turn(a, b, c []int) int {
 
 func distance(a, b []int) int {
 	return max(a[0]-b[0], b[0]-a[0]) + max(a[1]-b[1], b[1]-a[1])
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func before(a, b []int) bool {
+	if a[0] != b[0] {
+		return a[0] < b[0]
+	}
+	return a[1] < b[1]
 }

@@ -1,16 +1,18 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: does not drop repeated points, so a vehicle that never moved gets two corners.
 func convexHull(points [][]int) [][]int {
-	sorted := slices.Clone(points)
-	slices.SortFunc(sorted, slices.Compare[[]int])
+	sorted := append([][]int(nil), points...)
+	sort.Slice(sorted, func(i, j int) bool { return before(sorted[i], sorted[j]) })
 	if len(sorted) == 1 {
 		return sorted
 	}
 	hull := border(sorted)
-	slices.Reverse(sorted)
+	for i, j := 0, len(sorted)-1; i < j; i, j = i+1, j-1 {
+		sorted[i], sorted[j] = sorted[j], sorted[i]
+	}
 	return append(hull, border(sorted)...)
 }
 
@@ -27,4 +29,11 @@ func border(points [][]int) [][]int {
 
 func turn(a, b, c []int) int {
 	return (b[0]-a[0])*(c[1]-a[1]) - (b[1]-a[1])*(c[0]-a[0])
+}
+
+func before(a, b []int) bool {
+	if a[0] != b[0] {
+		return a[0] < b[0]
+	}
+	return a[1] < b[1]
 }

@@ -1,22 +1,27 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // Wrong: sorts by y first, so the answer begins with the lowest corner instead of the leftmost.
 func convexHull(points [][]int) [][]int {
-	sorted := slices.Clone(points)
-	slices.SortFunc(sorted, func(a, b []int) int {
-		return cmp.Or(cmp.Compare(a[1], b[1]), cmp.Compare(a[0], b[0]))
+	sorted := append([][]int(nil), points...)
+	sort.Slice(sorted, func(i, j int) bool {
+		a, b := sorted[i], sorted[j]
+		if a[1] != b[1] {
+			return a[1] < b[1]
+		}
+		return a[0] < b[0]
 	})
-	sorted = slices.CompactFunc(sorted, slices.Equal[[]int])
+	sorted = withoutRepeats(sorted)
 	if len(sorted) == 1 {
 		return sorted
 	}
 	hull := border(sorted)
-	slices.Reverse(sorted)
+	for i, j := 0, len(sorted)-1; i < j; i, j = i+1, j-1 {
+		sorted[i], sorted[j] = sorted[j], sorted[i]
+	}
 	return append(hull, border(sorted)...)
 }
 
@@ -33,4 +38,14 @@ func border(points [][]int) [][]int {
 
 func turn(a, b, c []int) int {
 	return (b[0]-a[0])*(c[1]-a[1]) - (b[1]-a[1])*(c[0]-a[0])
+}
+
+func withoutRepeats(sorted [][]int) [][]int {
+	kept := sorted[:1]
+	for _, point := range sorted[1:] {
+		if last := kept[len(kept)-1]; point[0] != last[0] || point[1] != last[1] {
+			kept = append(kept, point)
+		}
+	}
+	return kept
 }

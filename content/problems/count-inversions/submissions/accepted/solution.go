@@ -1,15 +1,15 @@
 package solution
 
-import "slices"
+import "sort"
 
 func countInversions(times []int) int64 {
-	sorted := slices.Clone(times)
-	slices.Sort(sorted)
-	sorted = slices.Compact(sorted)
+	sorted := append([]int(nil), times...)
+	sort.Ints(sorted)
+	sorted = withoutRepeats(sorted)
 	arrived := make(fenwickTree, len(sorted)+1)
 	var inversions int64
 	for i, time := range times {
-		rank, _ := slices.BinarySearch(sorted, time)
+		rank := sort.SearchInts(sorted, time)
 		inversions += int64(i - arrived.upTo(rank+1)) // those that are not later don't count
 		arrived.add(rank + 1)
 	}
@@ -32,4 +32,14 @@ func (t fenwickTree) upTo(rank int) int {
 		count += t[i]
 	}
 	return count
+}
+
+func withoutRepeats(sorted []int) []int {
+	kept := sorted[:1]
+	for _, value := range sorted[1:] {
+		if value != kept[len(kept)-1] {
+			kept = append(kept, value)
+		}
+	}
+	return kept
 }

@@ -15,3 +15,10 @@ func countBits(n int) []int {
 	}
 	return counts
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -1,6 +1,6 @@
 package solution
 
-import "slices"
+import "sort"
 
 func criticalLinks(servers int, links [][]int) []int {
 	s := newSearch(servers, links)
@@ -9,7 +9,7 @@ func criticalLinks(servers int, links [][]int) []int {
 			s.from(server)
 		}
 	}
-	slices.Sort(s.critical)
+	sort.Ints(s.critical)
 	return s.critical
 }
 
@@ -82,4 +82,11 @@ func (s *search) leave(left step) {
 	if s.low[left.server] == s.found[left.server] {
 		s.critical = append(s.critical, left.link)
 	}
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

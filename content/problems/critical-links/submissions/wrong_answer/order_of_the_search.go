@@ -36,3 +36,10 @@ func criticalLinks(servers int, links [][]int) []int {
 	}
 	return critical
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

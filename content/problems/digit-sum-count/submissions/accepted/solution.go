@@ -46,3 +46,10 @@ func (counts *table) below(limit int64, sum int) int64 {
 	}
 	return count
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

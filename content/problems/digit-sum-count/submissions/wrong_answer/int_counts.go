@@ -32,3 +32,10 @@ func countNumbers(queries [][]int64) []int64 {
 	}
 	return answers
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

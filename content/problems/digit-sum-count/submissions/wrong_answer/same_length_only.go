@@ -36,3 +36,10 @@ func countNumbers(queries [][]int64) []int64 {
 	}
 	return answers
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

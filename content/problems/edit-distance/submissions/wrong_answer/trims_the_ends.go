@@ -10,3 +10,10 @@ func editDistance(source string, target string) int {
 	}
 	return max(len(source), len(target))
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -2,7 +2,6 @@ package solution
 
 import (
 	"math/bits"
-	"slices"
 )
 
 func mostStudents(seats []string) int {
@@ -18,7 +17,7 @@ func mostStudents(seats []string) int {
 		}
 		best = next
 	}
-	return slices.Max(best)
+	return largest(best)
 }
 
 func brokenSeats(row string) int {
@@ -37,6 +36,23 @@ func mostInFront(taken int, best []int) int {
 	for front, students := range best {
 		if front&visible == 0 {
 			most = max(most, students)
+		}
+	}
+	return most
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func largest(values []int) int {
+	most := values[0]
+	for _, value := range values[1:] {
+		if value > most {
+			most = value
 		}
 	}
 	return most

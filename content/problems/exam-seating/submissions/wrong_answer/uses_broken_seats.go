@@ -2,7 +2,6 @@ package solution
 
 import (
 	"math/bits"
-	"slices"
 )
 
 // Wrong: a seating counts as possible if some of its seats can be used, not only if all can.
@@ -28,5 +27,22 @@ func mostStudents(seats []string) int {
 		}
 		best = next
 	}
-	return slices.Max(best)
+	return largest(best)
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func largest(values []int) int {
+	most := values[0]
+	for _, value := range values[1:] {
+		if value > most {
+			most = value
+		}
+	}
+	return most
 }

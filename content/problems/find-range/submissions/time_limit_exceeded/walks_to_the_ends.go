@@ -1,13 +1,13 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Too slow: walks from the first position through the range to its end: n · m steps if all are equal.
 func ranges(sorted []int, targets []int) [][]int {
 	ranges := make([][]int, len(targets))
 	for i, target := range targets {
-		first, found := slices.BinarySearch(sorted, target)
-		if !found {
+		first := sort.SearchInts(sorted, target)
+		if first == len(sorted) || sorted[first] != target {
 			ranges[i] = []int{-1, -1}
 			continue
 		}

@@ -1,7 +1,7 @@
 package solution
 
 import (
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -10,9 +10,9 @@ func groupAnagrams(words []string) [][]string {
 	groups := map[string][]string{}
 	for _, word := range words {
 		letters := strings.Split(word, "")
-		slices.Sort(letters)
+		sort.Strings(letters)
 		key := strings.Join(letters, "")
-		if !slices.Contains(groups[key], word) {
+		if !contains(groups[key], word) {
 			groups[key] = append(groups[key], word)
 		}
 	}
@@ -21,4 +21,13 @@ func groupAnagrams(words []string) [][]string {
 		answer = append(answer, group)
 	}
 	return answer
+}
+
+func contains(values []string, wanted string) bool {
+	for _, value := range values {
+		if value == wanted {
+			return true
+		}
+	}
+	return false
 }

@@ -6,7 +6,7 @@ import "fmt"
 func hammingDistance(first []int64, second []int64) int {
 	a, b := joined(first), joined(second)
 	distance := 0
-	for i := range len(a) {
+	for i := 0; i < len(a); i++ {
 		if a[i] != b[i] {
 			distance++
 		}

@@ -15,3 +15,17 @@ func insertInterval(windows [][]int, added []int) [][]int {
 	merged = append(merged, []int{start, end})
 	return append(merged, windows[i:]...)
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -10,3 +10,10 @@ func bestValue(weights []int, values []int, capacity int) int64 {
 	}
 	return best[capacity]
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -14,3 +14,10 @@ func bestValue(weights []int, values []int, capacity int) int64 {
 	}
 	return max(best[capacity], 0)
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -1,10 +1,10 @@
 package solution
 
-import "math/rand/v2"
+import "math/rand"
 
 func kthLargest(nums []int, k int) int {
 	for {
-		pivot := nums[rand.IntN(len(nums))]
+		pivot := nums[rand.Intn(len(nums))]
 		larger, smaller := partition(nums, pivot)
 		switch {
 		case k <= larger:

@@ -1,15 +1,15 @@
 package solution
 
-import "math/rand/v2"
+import "math/rand"
 
 // Too slow: the pivot is random, but equal numbers all go to one side: n² steps if all are equal.
 func kthLargest(nums []int, k int) int {
 	for {
 		last := len(nums) - 1
-		chosen := rand.IntN(len(nums))
+		chosen := rand.Intn(len(nums))
 		nums[chosen], nums[last] = nums[last], nums[chosen]
 		larger := 0
-		for i := range last {
+		for i := 0; i < last; i++ {
 			if nums[i] > nums[last] {
 				nums[i], nums[larger] = nums[larger], nums[i]
 				larger++

@@ -30,3 +30,10 @@ func levelOrder(root *TreeNode) [][]int {
 	}
 	return levels
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -2,9 +2,9 @@ package solution
 
 func longestCommon(first string, second string) int {
 	common := make([]int, len(second)+1) // with the beginnings of second
-	for i := range len(first) {
+	for i := 0; i < len(first); i++ {
 		diagonal := 0
-		for j := range len(second) {
+		for j := 0; j < len(second); j++ {
 			above := common[j+1]
 			if first[i] == second[j] {
 				common[j+1] = diagonal + 1
@@ -15,4 +15,11 @@ func longestCommon(first string, second string) int {
 		}
 	}
 	return common[len(second)]
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

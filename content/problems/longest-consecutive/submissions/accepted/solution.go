@@ -18,3 +18,10 @@ func longestConsecutive(nums []int) int {
 	}
 	return longest
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

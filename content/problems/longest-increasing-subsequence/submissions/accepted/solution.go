@@ -1,11 +1,11 @@
 package solution
 
-import "slices"
+import "sort"
 
 func longestIncreasing(nums []int) int {
 	var ends []int // ends[k]: the smallest end of a run of k + 1 numbers
 	for _, num := range nums {
-		at, _ := slices.BinarySearch(ends, num)
+		at := sort.SearchInts(ends, num)
 		if at == len(ends) {
 			ends = append(ends, num)
 		} else {

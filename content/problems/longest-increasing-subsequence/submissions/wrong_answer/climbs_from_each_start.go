@@ -15,3 +15,10 @@ func longestIncreasing(nums []int) int {
 	}
 	return longest
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

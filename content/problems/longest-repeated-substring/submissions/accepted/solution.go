@@ -1,7 +1,5 @@
 package solution
 
-import "maps"
-
 // state stands for strings that end at the same positions of the text; each is a suffix of the longest of them.
 type state struct {
 	length int // of the longest
@@ -13,7 +11,7 @@ type state struct {
 func longestRepeated(text string) string {
 	root := &state{next: map[byte]*state{}}
 	whole, best := root, root
-	for i := range len(text) {
+	for i := 0; i < len(text); i++ {
 		whole = extend(whole, text[i], root)
 		repeated := whole.link
 		if repeated.length > best.length || repeated.length == best.length && repeated.end < best.end {
@@ -40,7 +38,7 @@ func extend(whole *state, added byte, root *state) *state {
 		return longer
 	}
 	// Only the shorter strings of the seen state end here too, so they get a state of their own.
-	shorter := &state{from.length + 1, seen.end, maps.Clone(seen.next), seen.link}
+	shorter := &state{from.length + 1, seen.end, copied(seen.next), seen.link}
 	seen.link = shorter
 	longer.link = shorter
 	for from != nil && from.next[added] == seen {
@@ -48,4 +46,12 @@ func extend(whole *state, added byte, root *state) *state {
 		from = from.link
 	}
 	return longer
+}
+
+func copied(next map[byte]*state) map[byte]*state {
+	copies := make(map[byte]*state, len(next))
+	for symbol, target := range next {
+		copies[symbol] = target
+	}
+	return copies
 }

@@ -1,6 +1,6 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: of equally long strings, takes the one that is sorted first instead of the one that occurs first.
 func longestRepeated(text string) string {
@@ -8,7 +8,7 @@ func longestRepeated(text string) string {
 	for i := range suffixes {
 		suffixes[i] = text[i:]
 	}
-	slices.Sort(suffixes)
+	sort.Strings(suffixes)
 	longest := ""
 	for i := 1; i < len(suffixes); i++ {
 		a, b := suffixes[i-1], suffixes[i]
@@ -21,4 +21,11 @@ func longestRepeated(text string) string {
 		}
 	}
 	return longest
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

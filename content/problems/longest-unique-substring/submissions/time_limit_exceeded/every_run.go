@@ -3,7 +3,7 @@ package solution
 // Too slow: looks at every run, even after a repeat: n² steps.
 func longestUniqueSubstring(text string) int {
 	longest := 0
-	for start := range len(text) {
+	for start := 0; start < len(text); start++ {
 		var counts [128]int
 		repeats := 0
 		for end := start; end < len(text); end++ {
@@ -17,4 +17,11 @@ func longestUniqueSubstring(text string) int {
 		}
 	}
 	return longest
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

@@ -4,7 +4,7 @@ package solution
 func longestUniqueSubstring(text string) int {
 	lastPlace := map[byte]int{}
 	start, longest := 0, 0
-	for end := range len(text) {
+	for end := 0; end < len(text); end++ {
 		if last := lastPlace[text[end]]; last != 0 && last >= start {
 			start = last + 1
 		}
@@ -12,4 +12,11 @@ func longestUniqueSubstring(text string) int {
 		longest = max(longest, end-start+1)
 	}
 	return longest
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

@@ -11,3 +11,17 @@ func maxSubarray(nums []int) int64 {
 	}
 	return best
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int64) int64 {
+	if a < b {
+		return a
+	}
+	return b
+}

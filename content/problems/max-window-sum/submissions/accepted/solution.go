@@ -12,3 +12,10 @@ func maxWindowSum(values []int, k int) int64 {
 	}
 	return best
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

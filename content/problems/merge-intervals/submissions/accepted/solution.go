@@ -1,13 +1,12 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 func mergeIntervals(windows [][]int) [][]int {
-	byStart := slices.Clone(windows)
-	slices.SortFunc(byStart, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
+	byStart := append([][]int(nil), windows...)
+	sort.Slice(byStart, func(i, j int) bool { return byStart[i][0] < byStart[j][0] })
 	merged := [][]int{}
 	for _, window := range byStart {
 		start, end := window[0], window[1]
@@ -18,4 +17,11 @@ func mergeIntervals(windows [][]int) [][]int {
 		}
 	}
 	return merged
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

@@ -1,13 +1,12 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // Wrong: combines windows with a minute between them, as if both ends were whole minutes.
 func mergeIntervals(windows [][]int) [][]int {
-	slices.SortFunc(windows, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
+	sort.Slice(windows, func(i, j int) bool { return windows[i][0] < windows[j][0] })
 	merged := [][]int{}
 	for _, window := range windows {
 		if n := len(merged); n > 0 && window[0] <= merged[n-1][1]+1 {
@@ -17,4 +16,11 @@ func mergeIntervals(windows [][]int) [][]int {
 		}
 	}
 	return merged
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

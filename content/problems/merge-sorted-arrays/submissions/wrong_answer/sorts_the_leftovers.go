@@ -1,10 +1,10 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: sorts the leftovers in as if they were zeros in front, and replaces the smallest numbers.
 func merge(first []int, count int, second []int) {
-	slices.Sort(first)
+	sort.Ints(first)
 	copy(first, second)
-	slices.Sort(first)
+	sort.Ints(first)
 }

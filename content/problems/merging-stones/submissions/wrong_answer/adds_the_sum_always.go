@@ -28,3 +28,10 @@ func cheapestMerge(stones []int, k int) int {
 	}
 	return cost[0][n-1]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

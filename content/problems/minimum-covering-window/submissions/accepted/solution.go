@@ -2,13 +2,13 @@ package solution
 
 func minimumWindow(trace string, required string) string {
 	var missing [128]int // below zero for letters in excess
-	for i := range len(required) {
+	for i := 0; i < len(required); i++ {
 		missing[required[i]]++
 	}
 	missingInAll := len(required)
 	best, found := "", false
 	start := 0
-	for end := range len(trace) {
+	for end := 0; end < len(trace); end++ {
 		if missing[trace[end]] > 0 {
 			missingInAll--
 		}

@@ -3,11 +3,11 @@ package solution
 // Too slow: begins to count anew at each start: n² steps.
 func minimumWindow(trace string, required string) string {
 	var needed [128]int
-	for i := range len(required) {
+	for i := 0; i < len(required); i++ {
 		needed[required[i]]++
 	}
 	best := ""
-	for start := range len(trace) {
+	for start := 0; start < len(trace); start++ {
 		missing := needed
 		missingInAll := len(required)
 		for end := start; end < len(trace) && missingInAll > 0; end++ {

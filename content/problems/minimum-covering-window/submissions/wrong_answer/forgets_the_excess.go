@@ -3,7 +3,7 @@ package solution
 // Wrong: does not count letters in excess, so giving one of them away seems to uncover something.
 func minimumWindow(trace string, required string) string {
 	needed := map[byte]int{}
-	for i := range len(required) {
+	for i := 0; i < len(required); i++ {
 		needed[required[i]]++
 	}
 	missing := map[byte]int{}
@@ -13,7 +13,7 @@ func minimumWindow(trace string, required string) string {
 	missingInAll := len(required)
 	best := ""
 	start := 0
-	for end := range len(trace) {
+	for end := 0; end < len(trace); end++ {
 		if missing[trace[end]] > 0 {
 			missing[trace[end]]--
 			missingInAll--

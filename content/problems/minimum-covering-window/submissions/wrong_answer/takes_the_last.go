@@ -3,13 +3,13 @@ package solution
 // Wrong: of equally short stretches, takes the last.
 func minimumWindow(trace string, required string) string {
 	missing := map[byte]int{}
-	for i := range len(required) {
+	for i := 0; i < len(required); i++ {
 		missing[required[i]]++
 	}
 	missingInAll := len(required)
 	best := ""
 	start := 0
-	for end := range len(trace) {
+	for end := 0; end < len(trace); end++ {
 		if missing[trace[end]] > 0 {
 			missingInAll--
 		}

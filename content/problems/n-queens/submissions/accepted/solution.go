@@ -30,7 +30,7 @@ func (b *board) placements(row int) int {
 		return 1
 	}
 	count := 0
-	for column := range n {
+	for column := 0; column < n; column++ {
 		rising, falling := row+column, row-column+n-1
 		if b.blocked[row][column] || b.columns[column] || b.rising[rising] || b.falling[falling] {
 			continue

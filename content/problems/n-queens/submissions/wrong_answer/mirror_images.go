@@ -12,7 +12,7 @@ func nQueens(n int, blocked [][]int) int {
 			return 1
 		}
 		count := 0
-		for column := range columns {
+		for column := 0; column < columns; column++ {
 			queen := 1 << column
 			if queen&(down|left|right) == 0 && !closed[[2]int{row, column}] {
 				count += place(row+1, n, down|queen, (left|queen)>>1, (right|queen)<<1)

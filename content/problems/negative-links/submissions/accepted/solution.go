@@ -10,7 +10,7 @@ func negativeLinks(nodes int, links [][]int, source int) [][]int64 {
 		cost[node] = notReached
 	}
 	cost[source] = 0
-	for range nodes {
+	for i := 0; i < nodes; i++ {
 		if !lowersAny(cost, links) {
 			return reached(cost)
 		}

@@ -16,7 +16,7 @@ func negativeLinks(nodes int, links [][]int, source int) [][]int64 {
 		return lowered
 	}
 	anywhere := make([]int64, nodes)
-	for range nodes {
+	for i := 0; i < nodes; i++ {
 		relax(anywhere)
 	}
 	if relax(anywhere) {

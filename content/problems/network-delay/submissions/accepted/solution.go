@@ -3,7 +3,6 @@ package solution
 import (
 	"container/heap"
 	"math"
-	"slices"
 )
 
 type link struct {
@@ -56,8 +55,18 @@ func networkDelay(nodes int, links [][]int, source int) int64 {
 			}
 		}
 	}
-	if last := slices.Max(earliest); last != never {
+	if last := largest(earliest); last != never {
 		return last
 	}
 	return -1
+}
+
+func largest(values []int64) int64 {
+	most := values[0]
+	for _, value := range values[1:] {
+		if value > most {
+			most = value
+		}
+	}
+	return most
 }

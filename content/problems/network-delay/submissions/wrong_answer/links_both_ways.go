@@ -31,3 +31,10 @@ func networkDelay(nodes int, links [][]int, source int) int64 {
 	}
 	return last
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

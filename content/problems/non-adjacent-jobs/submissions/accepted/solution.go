@@ -7,3 +7,10 @@ func bestTotal(values []int) int64 {
 	}
 	return best
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -1,7 +1,5 @@
 package solution
 
-import "slices"
-
 // Too slow: keeps the lists of used slots themselves and copies them at every step: n² steps.
 func bestTotal(values []int) int64 {
 	type choice struct {
@@ -10,7 +8,7 @@ func bestTotal(values []int) int64 {
 	}
 	var before, best choice
 	for slot, value := range values {
-		used := choice{before.total + int64(value), append(slices.Clone(before.slots), slot)}
+		used := choice{before.total + int64(value), append(append([]int(nil), before.slots...), slot)}
 		before = best
 		if used.total > best.total {
 			best = used

@@ -8,3 +8,10 @@ func bestTotal(values []int) int64 {
 	}
 	return int64(best)
 }
+
+func max(a, b int32) int32 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -8,10 +8,10 @@ func oddEvenList(head *ListNode) *ListNode {
 	}
 	front := &ListNode{}
 	tail := front
-	for start := range 2 {
+	for start := 0; start < 2; start++ {
 		for place := start; place < length; place += 2 {
 			node := head
-			for range place {
+			for i := 0; i < place; i++ {
 				node = node.Next
 			}
 			tail.Next = &ListNode{Val: node.Val}

@@ -15,9 +15,16 @@ func palindromePartitions(text string) int {
 			right++
 		}
 	}
-	for middle := range n {
+	for middle := 0; middle < n; middle++ {
 		grow(middle-1, middle)
 		grow(middle, middle)
 	}
 	return fewest[n]
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

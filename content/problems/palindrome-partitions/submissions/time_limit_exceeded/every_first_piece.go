@@ -19,3 +19,10 @@ func isPalindrome(text string) bool {
 	}
 	return true
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -9,3 +9,10 @@ func canPartition(nums []int) bool {
 	}
 	return total%2 == 0 && 2*largest <= total
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

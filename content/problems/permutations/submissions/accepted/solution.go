@@ -1,13 +1,14 @@
 package solution
 
-import "slices"
+import "sort"
 
 // From the first order in the dictionary to the last, one step at a time.
 func permutations(nums []int) [][]int {
-	order := slices.Sorted(slices.Values(nums))
-	orders := [][]int{slices.Clone(order)}
+	order := append([]int(nil), nums...)
+	sort.Ints(order)
+	orders := [][]int{append([]int(nil), order...)}
 	for advance(order) {
-		orders = append(orders, slices.Clone(order))
+		orders = append(orders, append([]int(nil), order...))
 	}
 	return orders
 }
@@ -26,6 +27,8 @@ func advance(order []int) bool {
 		larger--
 	}
 	order[pivot], order[larger] = order[larger], order[pivot]
-	slices.Reverse(order[pivot+1:])
+	for i, j := 0, len(order[pivot+1:])-1; i < j; i, j = i+1, j-1 {
+		order[pivot+1:][i], order[pivot+1:][j] = order[pivot+1:][j], order[pivot+1:][i]
+	}
 	return true
 }

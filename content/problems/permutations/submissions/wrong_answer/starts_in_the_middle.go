@@ -1,10 +1,8 @@
 package solution
 
-import "slices"
-
 // Wrong: steps to ever larger orders from the given one instead of the smallest, so all smaller orders are missing.
 func permutations(nums []int) [][]int {
-	orders := [][]int{slices.Clone(nums)}
+	orders := [][]int{append([]int(nil), nums...)}
 	for {
 		pivot := len(nums) - 2
 		for pivot >= 0 && nums[pivot] >= nums[pivot+1] {
@@ -18,7 +16,9 @@ func permutations(nums []int) [][]int {
 			larger--
 		}
 		nums[pivot], nums[larger] = nums[larger], nums[pivot]
-		slices.Reverse(nums[pivot+1:])
-		orders = append(orders, slices.Clone(nums))
+		for i, j := 0, len(nums[pivot+1:])-1; i < j; i, j = i+1, j-1 {
+			nums[pivot+1:][i], nums[pivot+1:][j] = nums[pivot+1:][j], nums[pivot+1:][i]
+		}
+		orders = append(orders, append([]int(nil), nums...))
 	}
 }

@@ -16,3 +16,10 @@ func NewRangeSums(values []int) *RangeSums {
 func (s *RangeSums) Sum(first int, last int) int64 {
 	return s.before[min(first+last, len(s.before)-1)] - s.before[first]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

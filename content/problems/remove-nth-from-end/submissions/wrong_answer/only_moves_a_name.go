@@ -10,7 +10,7 @@ func removeFromEnd(head *ListNode, k int) *ListNode {
 		return head.Next
 	}
 	found := head
-	for range length - k {
+	for i := 0; i < length-k; i++ {
 		found = found.Next
 	}
 	found = found.Next

@@ -6,7 +6,7 @@ func reverseGroups(head *ListNode, k int) *ListNode {
 		first := *link
 		var reversed *ListNode
 		node := first
-		for range k {
+		for i := 0; i < k; i++ {
 			next := node.Next
 			node.Next = reversed
 			reversed, node = node, next

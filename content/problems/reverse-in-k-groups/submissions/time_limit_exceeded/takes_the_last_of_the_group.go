@@ -7,7 +7,7 @@ func reverseGroups(head *ListNode, k int) *ListNode {
 	for complete(before.Next, k) {
 		for left := k - 1; left > 0; left-- {
 			beforeLast := before
-			for range left {
+			for i := 0; i < left; i++ {
 				beforeLast = beforeLast.Next
 			}
 			last := beforeLast.Next

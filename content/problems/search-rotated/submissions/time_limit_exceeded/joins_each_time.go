@@ -1,6 +1,6 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Too slow: cuts the ring open and joins it anew for each target: n · m steps.
 func positions(ring []int, targets []int) []int {
@@ -12,9 +12,9 @@ func positions(ring []int, targets []int) []int {
 				oldest = place
 			}
 		}
-		sorted := append(slices.Clone(ring[oldest:]), ring[:oldest]...)
+		sorted := append(append([]int(nil), ring[oldest:]...), ring[:oldest]...)
 		positions[i] = -1
-		if place, found := slices.BinarySearch(sorted, target); found {
+		if place := sort.SearchInts(sorted, target); place < len(sorted) && sorted[place] == target {
 			positions[i] = (oldest + place) % len(ring)
 		}
 	}

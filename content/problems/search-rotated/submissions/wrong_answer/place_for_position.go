@@ -1,7 +1,6 @@
 package solution
 
 import (
-	"slices"
 	"sort"
 )
 
@@ -9,12 +8,12 @@ import (
 func positions(ring []int, targets []int) []int {
 	n := len(ring)
 	oldest := sort.Search(n, func(i int) bool { return ring[i] <= ring[n-1] })
-	sorted := append(slices.Clone(ring[oldest:]), ring[:oldest]...)
+	sorted := append(append([]int(nil), ring[oldest:]...), ring[:oldest]...)
 	positions := make([]int, len(targets))
 	for i, target := range targets {
-		place, found := slices.BinarySearch(sorted, target)
+		place := sort.SearchInts(sorted, target)
 		positions[i] = place
-		if !found {
+		if place == len(sorted) || sorted[place] != target {
 			positions[i] = -1
 		}
 	}

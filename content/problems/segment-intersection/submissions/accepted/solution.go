@@ -1,7 +1,5 @@
 package solution
 
-import "cmp"
-
 type point struct {
 	x, y int64
 }
@@ -53,5 +51,27 @@ func shared(a, b, c, d int64) int64 {
 
 // side is 1 if r lies to the left of the line from p to q, -1 to the right, 0 on it.
 func side(p, q, r point) int {
-	return cmp.Compare((q.x-p.x)*(r.y-p.y), (q.y-p.y)*(r.x-p.x))
+	left, right := (q.x-p.x)*(r.y-p.y), (q.y-p.y)*(r.x-p.x)
+	switch {
+	case left < right:
+		return -1
+	case left > right:
+		return 1
+	default:
+		return 0
+	}
+}
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int64) int64 {
+	if a < b {
+		return a
+	}
+	return b
 }

@@ -39,3 +39,17 @@ func side(px, py, qx, qy, rx, ry int) int {
 		return 0
 	}
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

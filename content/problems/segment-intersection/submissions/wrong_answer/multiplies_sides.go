@@ -32,3 +32,17 @@ func kinds(pairs [][]int) []string {
 func side(px, py, qx, qy, rx, ry int) int {
 	return (qx-px)*(ry-py) - (qy-py)*(rx-px)
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -1,9 +1,7 @@
 package solution
 
-import "slices"
-
 func leastCapacity(sizes []int, nights int) int64 {
-	low := int64(slices.Max(sizes)) // with less, this one is never shipped
+	low := int64(largest(sizes)) // with less, this one is never shipped
 	var high int64
 	for _, size := range sizes {
 		high += int64(size)
@@ -30,4 +28,14 @@ func nightsNeeded(sizes []int, capacity int64) int {
 		}
 	}
 	return nights
+}
+
+func largest(values []int) int {
+	most := values[0]
+	for _, value := range values[1:] {
+		if value > most {
+			most = value
+		}
+	}
+	return most
 }

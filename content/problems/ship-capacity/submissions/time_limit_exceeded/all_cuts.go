@@ -9,10 +9,10 @@ func leastCapacity(sizes []int, nights int) int64 {
 	for i := 1; i <= n; i++ {
 		best[i] = math.MaxInt64
 	}
-	for range min(n, nights) {
+	for night := 0; night < n && night < nights; night++ {
 		better := make([]int64, n+1)
 		copy(better, best)
-		for from := range n {
+		for from := 0; from < n; from++ {
 			var load int64
 			for to := from + 1; to <= n; to++ {
 				load += int64(sizes[to-1])
@@ -22,4 +22,18 @@ func leastCapacity(sizes []int, nights int) int64 {
 		best = better
 	}
 	return best[n]
+}
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int64) int64 {
+	if a < b {
+		return a
+	}
+	return b
 }

@@ -1,10 +1,8 @@
 package solution
 
-import "slices"
-
 // Wrong: an archive that fills the night exactly is left for the next one.
 func leastCapacity(sizes []int, nights int) int64 {
-	low := int64(slices.Max(sizes))
+	low := int64(largest(sizes))
 	var high int64
 	for _, size := range sizes {
 		high += int64(size)
@@ -27,4 +25,14 @@ func leastCapacity(sizes []int, nights int) int64 {
 		}
 	}
 	return low
+}
+
+func largest(values []int) int {
+	most := values[0]
+	for _, value := range values[1:] {
+		if value > most {
+			most = value
+		}
+	}
+	return most
 }

@@ -25,3 +25,17 @@ func shortestHops(mesh []string) int {
 	}
 	return -1
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -3,7 +3,6 @@ package solution
 import (
 	"container/heap"
 	"math"
-	"slices"
 )
 
 type link struct {
@@ -69,6 +68,8 @@ func route(previous []int, source, target int) []int {
 		node = previous[node]
 		nodes = append(nodes, node)
 	}
-	slices.Reverse(nodes)
+	for i, j := 0, len(nodes)-1; i < j; i, j = i+1, j-1 {
+		nodes[i], nodes[j] = nodes[j], nodes[i]
+	}
 	return nodes
 }

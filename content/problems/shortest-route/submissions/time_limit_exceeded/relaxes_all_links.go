@@ -2,7 +2,6 @@ package solution
 
 import (
 	"math"
-	"slices"
 )
 
 // Too slow: relaxes all links round after round (Bellman-Ford): up to V · E steps.
@@ -32,6 +31,8 @@ func shortestRoute(nodes int, edges [][]int, source int, target int) []int {
 		node = previous[node]
 		route = append(route, node)
 	}
-	slices.Reverse(route)
+	for i, j := 0, len(route)-1; i < j; i, j = i+1, j-1 {
+		route[i], route[j] = route[j], route[i]
+	}
 	return route
 }

@@ -2,7 +2,6 @@ package solution
 
 import (
 	"container/heap"
-	"slices"
 )
 
 type way struct{ node, cost int }
@@ -47,6 +46,8 @@ func shortestRoute(nodes int, edges [][]int, source int, target int) []int {
 		node = previous[node]
 		route = append(route, node)
 	}
-	slices.Reverse(route)
+	for i, j := 0, len(route)-1; i < j; i, j = i+1, j-1 {
+		route[i], route[j] = route[j], route[i]
+	}
 	return route
 }

@@ -87,3 +87,10 @@ func (s *search) close(service int) {
 		s.group[member] = service
 	}
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

@@ -1,7 +1,5 @@
 package solution
 
-import "slices"
-
 // Too slow: an otherwise right single pass that goes through the stack of open services at each call to see whether the
 // callee is on it: n² steps.
 func cyclicGroups(services int, calls [][]int) [][]int {
@@ -23,12 +21,12 @@ func cyclicGroups(services int, calls [][]int) [][]int {
 			if found[callee] == 0 {
 				visit(callee)
 			}
-			if slices.Contains(open, callee) {
+			if contains(open, callee) {
 				low[service] = min(low[service], low[callee])
 			}
 		}
 		if low[service] == found[service] {
-			from := slices.Index(open, service)
+			from := index(open, service)
 			for _, member := range open[from:] {
 				group[member] = service
 			}
@@ -51,4 +49,29 @@ func cyclicGroups(services int, calls [][]int) [][]int {
 		}
 	}
 	return groups
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}
+
+func contains(values []int, wanted int) bool {
+	for _, value := range values {
+		if value == wanted {
+			return true
+		}
+	}
+	return false
+}
+
+func index(values []int, wanted int) int {
+	for i, value := range values {
+		if value == wanted {
+			return i
+		}
+	}
+	return -1
 }

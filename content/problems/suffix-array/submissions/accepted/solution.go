@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 func suffixArray(text string) [][]int {
@@ -18,7 +17,7 @@ func sortedSuffixes(text string) []int {
 		order[i] = i
 		rank[i] = int(text[i])
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(text[a], text[b]) })
+	sort.Slice(order, func(i, j int) bool { return text[order[i]] < text[order[j]] })
 	rank = ranks(order, rank, 0)
 	for length := 1; length < n; length *= 2 {
 		order = sortedByRank(sortedBySecondHalf(order, length), rank)
@@ -81,7 +80,7 @@ func commonLengths(text string, order []int) []int {
 	}
 	lengths := make([]int, n)
 	common := 0
-	for suffix := range n {
+	for suffix := 0; suffix < n; suffix++ {
 		if place[suffix] > 0 {
 			previous := order[place[suffix]-1]
 			for max(suffix, previous)+common < n && text[suffix+common] == text[previous+common] {
@@ -92,4 +91,11 @@ func commonLengths(text string, order []int) []int {
 		}
 	}
 	return lengths
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

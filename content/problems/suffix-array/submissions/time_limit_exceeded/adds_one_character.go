@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // Too slow: each round takes one more character into account instead of twice as many: n rounds.
@@ -14,9 +13,13 @@ func suffixArray(text string) [][]int {
 		order[i] = i
 		rank[i] = int(text[i])
 	}
-	for range n {
-		slices.SortFunc(order, func(a, b int) int {
-			return cmp.Or(cmp.Compare(text[a], text[b]), cmp.Compare(rank[a+1], rank[b+1]))
+	for round := 0; round < n; round++ {
+		sort.Slice(order, func(i, j int) bool {
+			a, b := order[i], order[j]
+			if text[a] != text[b] {
+				return text[a] < text[b]
+			}
+			return rank[a+1] < rank[b+1]
 		})
 		ranks := make([]int, n+1)
 		for i, suffix := range order {
@@ -35,4 +38,11 @@ func suffixArray(text string) [][]int {
 		}
 	}
 	return [][]int{order, lengths}
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

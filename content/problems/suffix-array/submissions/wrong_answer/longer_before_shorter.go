@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // Wrong: a suffix that ends first is sorted behind the longer one.
@@ -12,12 +11,13 @@ func suffixArray(text string) [][]int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int {
+	sort.Slice(order, func(i, j int) bool {
+		a, b := order[i], order[j]
 		common := commonLength(text, a, b)
 		if max(a, b)+common == n {
-			return cmp.Compare(a, b)
+			return a < b
 		}
-		return cmp.Compare(text[a+common], text[b+common])
+		return text[a+common] < text[b+common]
 	})
 	lengths := make([]int, n)
 	for i := 1; i < n; i++ {
@@ -32,4 +32,11 @@ func commonLength(text string, a, b int) int {
 		common++
 	}
 	return common
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

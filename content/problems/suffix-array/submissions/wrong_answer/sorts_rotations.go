@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"slices"
-	"strings"
+	"sort"
 )
 
 // Wrong: sorts the rotations of the text, which go on at its start where a suffix ends.
@@ -13,8 +12,9 @@ func suffixArray(text string) [][]int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return strings.Compare(twice[a:a+n], twice[b:b+n])
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := order[i], order[j]
+		return twice[a:a+n] < twice[b:b+n]
 	})
 	lengths := make([]int, n)
 	for i := 1; i < n; i++ {
@@ -24,4 +24,11 @@ func suffixArray(text string) [][]int {
 		}
 	}
 	return [][]int{order, lengths}
+}
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
 }

@@ -1,9 +1,10 @@
 package solution
 
-import "slices"
+import "sort"
 
 func threeSum(nums []int) [][]int {
-	sorted := slices.Sorted(slices.Values(nums))
+	sorted := append([]int(nil), nums...)
+	sort.Ints(sorted)
 	triples := [][]int{}
 	for first, smallest := range sorted {
 		if first > 0 && smallest == sorted[first-1] {

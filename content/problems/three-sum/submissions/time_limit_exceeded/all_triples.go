@@ -1,6 +1,6 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Too slow: looks at all triples: n³ steps.
 func threeSum(nums []int) [][]int {
@@ -11,7 +11,7 @@ func threeSum(nums []int) [][]int {
 				apart := i != j && j != k && i != k
 				if apart && nums[i]+nums[j]+nums[k] == 0 {
 					triple := [3]int{nums[i], nums[j], nums[k]}
-					slices.Sort(triple[:])
+					sort.Ints(triple[:])
 					found[triple] = true
 				}
 			}

@@ -1,10 +1,10 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: is content with one pair for each first amount.
 func threeSum(nums []int) [][]int {
-	slices.Sort(nums)
+	sort.Ints(nums)
 	triples := [][]int{}
 	for first := range nums {
 		if first > 0 && nums[first] == nums[first-1] {

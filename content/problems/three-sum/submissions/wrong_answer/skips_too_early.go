@@ -1,10 +1,10 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Wrong: skips an amount that equals the next one, and so misses triples that hold it twice.
 func threeSum(nums []int) [][]int {
-	slices.Sort(nums)
+	sort.Ints(nums)
 	triples := [][]int{}
 	for first := range nums {
 		if first+1 < len(nums) && nums[first] == nums[first+1] {

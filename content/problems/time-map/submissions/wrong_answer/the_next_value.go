@@ -25,3 +25,10 @@ func (m *TimeMap) Get(key string, timestamp int) string {
 	at := min(sort.SearchInts(timestamps, timestamp), len(timestamps)-1)
 	return m.values[key][at]
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

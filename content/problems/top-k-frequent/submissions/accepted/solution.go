@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 func topKFrequent(messages []string, k int) []string {
@@ -14,11 +13,12 @@ func topKFrequent(messages []string, k int) []string {
 	for message := range counts {
 		different = append(different, message)
 	}
-	slices.SortFunc(different, func(a, b string) int {
+	sort.Slice(different, func(i, j int) bool {
+		a, b := different[i], different[j]
 		if counts[a] != counts[b] {
-			return cmp.Compare(counts[b], counts[a]) // the more frequent first
+			return counts[a] > counts[b] // the more frequent first
 		}
-		return cmp.Compare(a, b)
+		return a < b
 	})
 	return different[:k]
 }

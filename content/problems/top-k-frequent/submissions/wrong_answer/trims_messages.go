@@ -1,8 +1,7 @@
 package solution
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -21,15 +20,23 @@ func topKFrequent(messages []string, k int) []string {
 	for key := range counts {
 		keys = append(keys, key)
 	}
-	slices.SortFunc(keys, func(a, b string) int {
+	sort.Slice(keys, func(i, j int) bool {
+		a, b := keys[i], keys[j]
 		if counts[a] != counts[b] {
-			return cmp.Compare(counts[b], counts[a])
+			return counts[a] > counts[b]
 		}
-		return cmp.Compare(first[a], first[b])
+		return first[a] < first[b]
 	})
 	answer := []string{}
 	for _, key := range keys[:min(k, len(keys))] {
 		answer = append(answer, first[key])
 	}
 	return answer
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

@@ -18,3 +18,10 @@ func trappedWater(heights []int) int64 {
 	}
 	return water
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

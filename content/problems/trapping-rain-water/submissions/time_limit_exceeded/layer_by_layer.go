@@ -1,12 +1,12 @@
 package solution
 
-import "slices"
+import "sort"
 
 // Too slow: goes through all columns for each height that occurs: n² steps.
 func trappedWater(heights []int) int64 {
-	levels := slices.Clone(heights)
-	slices.Sort(levels)
-	levels = slices.Compact(levels)
+	levels := append([]int(nil), heights...)
+	sort.Ints(levels)
+	levels = withoutRepeats(levels)
 	var water int64
 	below := 0
 	for _, level := range levels {
@@ -25,4 +25,14 @@ func trappedWater(heights []int) int64 {
 		below = level
 	}
 	return water
+}
+
+func withoutRepeats(sorted []int) []int {
+	kept := sorted[:1]
+	for _, value := range sorted[1:] {
+		if value != kept[len(kept)-1] {
+			kept = append(kept, value)
+		}
+	}
+	return kept
 }

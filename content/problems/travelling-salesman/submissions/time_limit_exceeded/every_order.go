@@ -22,3 +22,10 @@ func shortestTour(dist [][]int) int {
 	visit(1, 0)
 	return best
 }
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
+}

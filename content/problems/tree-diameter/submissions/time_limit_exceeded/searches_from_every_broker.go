@@ -29,3 +29,10 @@ func diameter(edges [][]int) int {
 	}
 	return longest
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

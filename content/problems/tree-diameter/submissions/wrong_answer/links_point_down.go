@@ -20,3 +20,10 @@ func diameter(edges [][]int) int {
 	arm(0)
 	return longest
 }
+
+func max(a, b int) int {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -31,3 +31,10 @@ func heaviestSet(edges [][]int, weights []int) int64 {
 	}
 	return max(with[0], without[0])
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

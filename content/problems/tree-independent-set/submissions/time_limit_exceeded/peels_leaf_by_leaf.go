@@ -12,11 +12,11 @@ func heaviestSet(edges [][]int, weights []int) int64 {
 	degree := make([]int, n)
 	with := make([]int64, n)
 	without := make([]int64, n)
-	for node := range n {
+	for node := 0; node < n; node++ {
 		degree[node] = len(neighbours[node])
 		with[node] = int64(weights[node])
 	}
-	for range n - 1 {
+	for i := 0; i < n-1; i++ {
 		leaf := n - 1
 		for degree[leaf] != 1 {
 			leaf--
@@ -31,8 +31,15 @@ func heaviestSet(edges [][]int, weights []int) int64 {
 		}
 	}
 	var total int64
-	for node := range n {
-		total = max(total, with[node], without[node])
+	for node := 0; node < n; node++ {
+		total = max(total, max(with[node], without[node]))
 	}
 	return total
+}
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
 }

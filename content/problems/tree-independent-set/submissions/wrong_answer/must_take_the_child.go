@@ -22,3 +22,10 @@ func heaviestSet(edges [][]int, weights []int) int64 {
 	}
 	return max(best(0, -1))
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -23,3 +23,10 @@ func heaviestSet(edges [][]int, weights []int) int64 {
 	with, _ := best(0, -1)
 	return with
 }
+
+func max(a, b int64) int64 {
+	if a > b {
+		return a
+	}
+	return b
+}

@@ -2,27 +2,38 @@ package onsite.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onsite.judge.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A judge that is being opened on a thread of its own, so that the first page does not wait for
-/// toolchains to be found and workers to be trained. Whoever needs the judge waits for it.
+/// A judge that is opened on a thread of its own, once the port answers, so that the first page
+/// does not wait for toolchains to be found and workers to be trained. Whoever needs the judge
+/// waits for it.
 ///
 /// Thread-safe.
 final class OpeningJudge implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OpeningJudge.class);
 
     private final CompletableFuture<Judge> opening = new CompletableFuture<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final Supplier<Judge> opener;
 
-    OpeningJudge(Supplier<Judge> open) {
-        Thread.ofPlatform().daemon().name("opening-judge").start(() -> complete(open));
+    OpeningJudge(Supplier<Judge> opener) {
+        this.opener = opener;
     }
 
-    private void complete(Supplier<Judge> open) {
+    /// Begins, if nothing has begun yet.
+    void open() {
+        if (begun.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("opening-judge").start(this::complete);
+        }
+    }
+
+    private void complete() {
         try {
-            opening.complete(open.get());
+            opening.complete(opener.get());
         } catch (RuntimeException | Error e) {
             log.error("the judge can't be opened; nothing can be judged", e);
             opening.completeExceptionally(e);
@@ -31,6 +42,7 @@ final class OpeningJudge implements AutoCloseable {
 
     /// @throws CompletionException when the judge could not be opened
     Judge get() {
+        open();
         return opening.join();
     }
 

@@ -19,6 +19,7 @@ import onsite.app.interview.Sessions;
 import onsite.app.live.LiveRooms;
 import onsite.app.live.LiveRoutes;
 import onsite.app.page.Pages;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
 import onsite.app.submission.JudgingMetrics;
@@ -26,7 +27,10 @@ import onsite.app.submission.Submissions;
 import onsite.app.web.Guard;
 import onsite.app.web.WebServer;
 import onsite.catalog.Catalog;
+import onsite.catalog.Decks;
 import onsite.catalog.interview.InterviewContent;
+import onsite.coach.memory.Schedule;
+import onsite.coach.memory.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,9 +62,6 @@ final class Server implements AutoCloseable {
         Home home = surroundings.home();
         var reading = CompletableFuture.supplyAsync(surroundings::catalog);
         Store store = Store.open(home.database()); // meanwhile
-        Catalog catalog = read(reading, store);
-        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
-        var judge = new OpeningJudge(surroundings::judge);
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
         garbage.bindTo(registry);
@@ -72,6 +73,20 @@ final class Server implements AutoCloseable {
                         new UptimeMetrics())
                 .forEach(metrics -> metrics.bindTo(registry));
         var random = new SecureRandom();
+        Catalog catalog = read(reading, store);
+        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        Decks decks = Decks.read(surroundings.content());
+        InterviewContent interview = InterviewContent.read(surroundings.content(), catalog);
+        decks.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var practice =
+                new PracticeHistory(
+                        store,
+                        catalog,
+                        decks,
+                        new Scheduler(Schedule.DEFAULT),
+                        ZoneId.systemDefault());
+        var judge = new OpeningJudge(surroundings::judge);
         var submissions =
                 new Submissions(
                         catalog::problem,
@@ -82,14 +97,14 @@ final class Server implements AutoCloseable {
                         surroundings.clock(),
                         random);
         var api = new Api(catalog, judge::get, store, submissions, registry, surroundings.clock());
-        var interview = InterviewContent.read(surroundings.content(), catalog);
-        interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         var live = new LiveRooms();
         var sessions = new Sessions(store.sessions(), surroundings.clock(), random, live::changed);
         var pages =
                 new Pages(
                         catalog,
+                        decks,
                         interview,
+                        practice,
                         store,
                         sessions,
                         live,
@@ -110,6 +125,7 @@ final class Server implements AutoCloseable {
                             new Guard(random),
                             registry);
             var server = new Server(store, judge, submissions, garbage, web);
+            judge.open();
             int left = submissions.recover();
             if (left > 0) {
                 log.info("{} submissions were left unjudged and are judged now", left);

@@ -22,7 +22,9 @@ import onsite.app.terminal.Terminal;
 public final class Training {
     private static final List<String> PATHS =
             List.of(
-                    "/",
+                    "/today",
+                    "/review",
+                    "/progress",
                     "/problems",
                     "/problems?q=two+sum",
                     "/problems/two-sum",

@@ -54,6 +54,11 @@ class BareCatalogueTest {
         try (Server server = start()) {
             assertThat(get(server, "/roadmap")).contains("No roadmap", "By category");
             assertThat(get(server, "/approaches")).contains("Nothing to compare");
+            assertThat(get(server, "/today")).contains("All done");
+            assertThat(get(server, "/review")).contains("There are no cards yet");
+            assertThat(get(server, "/progress")).contains("No submission has failed yet");
+            assertThat(get(server, "/process")).contains("No application yet");
+            assertThat(get(server, "/day")).contains("Nothing noted yet");
             assertThat(get(server, "/problems"))
                     .contains("No problems yet")
                     .doesNotContain("Any company", "Random problem");

@@ -28,6 +28,13 @@ final class BarriersTest {
                         "/setup",
                         "/interview/two-sum",
                         "/mocks",
+                        "/today",
+                        "/review",
+                        "/review?show=1",
+                        "/review?card=" + Onsite.printingCard() + "&typed=x",
+                        "/progress",
+                        "/process",
+                        "/day",
                         "/nowhere"
                     }) {
                 visit.open(path).seeNoBarrier(path);
@@ -55,9 +62,10 @@ final class BarriersTest {
                     .seeVerdict("Wrong Answer");
             visit.seeNoBarrier("a wrong answer");
             visit.shown("Code");
-            visit.write("Java", Onsite.submission("two-sum", "accepted", "java"))
-                    .submit()
-                    .seeVerdict("Accepted");
+            visit.write("Java", Onsite.submission("two-sum", "accepted", "java"));
+            page.getByLabel("My time complexity").selectOption("2^n");
+            visit.submit().seeVerdict("Accepted");
+            assertThat(page.locator("#result .stated")).containsText("refuted");
             visit.seeNoBarrier("an accepted submission");
             visit.tab("Your input").click();
             visit.seeNoBarrier("the input");

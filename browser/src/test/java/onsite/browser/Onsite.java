@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onsite.catalog.Decks;
+import onsite.exercise.Card;
 
 /// The program, running as a process of its own on a free port with a home of its own.
 final class Onsite implements AutoCloseable {
@@ -67,6 +69,16 @@ final class Onsite implements AutoCloseable {
         return Path.of(System.getProperty("onsite.content", "../content"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /// A card that is answered by typing.
+    static String printingCard() {
+        return Decks.read(content()).cards().stream()
+                .filter(card -> card.kind() == Card.Kind.PRINTS)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .text();
     }
 
     /// The text of a packaged submission: the first in its folder that is written in the language.

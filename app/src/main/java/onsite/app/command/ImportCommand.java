@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onsite.app.store.Archive;
 import onsite.app.store.Store;
@@ -29,26 +30,27 @@ final class ImportCommand implements Callable<Integer> {
         try (Store store = Store.open(surroundings.home().database());
                 InputStream in = Files.newInputStream(file)) {
             Archive.Added added = new Archive(store).read(in, file.toString());
-            surroundings
-                    .terminal()
-                    .out()
-                    .println(
-                            "Added "
-                                    + added.submissions()
-                                    + " submissions, "
-                                    + added.judgements()
-                                    + " verdicts, "
-                                    + added.drafts()
-                                    + " drafts, "
-                                    + added.interviewSteps()
-                                    + " interview steps and "
-                                    + added.sessionEvents()
-                                    + " events of sessions.");
+            surroundings.terminal().out().println("Added " + words(added) + ".");
             return Exit.DONE;
         } catch (NoSuchFileException e) {
             throw new BadInput("There is no file " + file + ".", e);
         } catch (IOException e) {
             throw new BadInput(file + " can't be read: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static String words(Archive.Added added) {
+        var words = new StringBuilder();
+        words.append(added.submissions()).append(" submissions, ");
+        words.append(added.judgements()).append(" verdicts");
+        added.rows()
+                .forEach((name, count) ->
+                        words.append(", ")
+                                .append(count)
+                                .append(' ')
+                                .append(
+                                        name.replaceAll("([A-Z])", " $1")
+                                                .toLowerCase(Locale.ROOT)));
+        return words.toString();
     }
 }

@@ -40,6 +40,32 @@ public final class Program implements Callable<Integer> {
     /// @return the exit code
     public static int run(Surroundings surroundings, IntFunction<Integer> server, String... words) {
         Terminal terminal = surroundings.terminal();
+        var line = new CommandLine(new Program(server)).addSubcommand(new ServeCommand(server));
+        if (!serves(words)) {
+            addCommands(line, surroundings);
+        }
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Terminal.WIDTH)
+                .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
+                .setParameterExceptionHandler((e, given) -> misused(e, terminal));
+        offerHelp(line);
+        try {
+            return line.execute(words);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /// Whether the web app is what is asked for: its start does not wait for the other commands to
+    /// be made up.
+    private static boolean serves(String[] words) {
+        return words.length == 0 || words[0].equals("serve") || words[0].startsWith("--port");
+    }
+
+    private static void addCommands(CommandLine line, Surroundings surroundings) {
         var content =
                 new CommandLine(new ContentCommand())
                         .addSubcommand(new ContentCheckCommand(surroundings))
@@ -52,33 +78,18 @@ public final class Program implements Callable<Integer> {
         var memory =
                 new CommandLine(new MemoryCommand())
                         .addSubcommand(new MemoryReplayCommand(surroundings));
-        var line =
-                new CommandLine(new Program(server))
-                        .addSubcommand(new ServeCommand(server))
-                        .addSubcommand(new JudgeCommand(surroundings))
-                        .addSubcommand(new ProblemsCommand(surroundings))
-                        .addSubcommand(new StartCommand(surroundings))
-                        .addSubcommand(new WatchCommand(surroundings))
-                        .addSubcommand(content)
-                        .addSubcommand(cards)
-                        .addSubcommand(memory)
-                        .addSubcommand(new DoctorCommand(surroundings))
-                        .addSubcommand(new ExportCommand(surroundings))
-                        .addSubcommand(new ImportCommand(surroundings))
-                        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                        .setUsageHelpWidth(Terminal.WIDTH)
-                        .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
-                        .setParameterExceptionHandler((e, given) -> misused(e, terminal));
-        offerHelp(line);
-        try {
-            return line.execute(words);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
-        }
+        line.addSubcommand(new JudgeCommand(surroundings))
+                .addSubcommand(new ProblemsCommand(surroundings))
+                .addSubcommand(new StartCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(content)
+                .addSubcommand(cards)
+                .addSubcommand(new ReviewCommand(surroundings, System.in))
+                .addSubcommand(new StatsCommand(surroundings))
+                .addSubcommand(memory)
+                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings));
     }
 
     private static void offerHelp(CommandLine line) {

@@ -9,7 +9,9 @@ public record Chrome(String title, Section section, String query, Assets assets,
 
     /// Where a page belongs in the bar on top.
     public enum Section {
+        TODAY,
         PRACTISE,
+        PROGRESS,
         SUBMISSIONS,
         SETUP,
         NONE;

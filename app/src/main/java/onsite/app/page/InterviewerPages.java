@@ -217,7 +217,7 @@ final class InterviewerPages implements Routes {
     }
 
     private RoundState current(LoopState loop, Context context) {
-        int number = Forms.number(context, "round");
+        int number = SessionForms.number(context, "round");
         return Optional.ofNullable(loop.rounds().get(number))
                 .flatMap(sessions::round)
                 .orElseThrow(() ->
@@ -233,8 +233,8 @@ final class InterviewerPages implements Routes {
     private void hint(Context context) {
         LoopState loop = find.behind(context);
         RoundState round = current(loop, context);
-        RoundItem item = SessionFind.item(round, Forms.number(context, "item"));
-        int hint = Forms.number(context, "hint");
+        RoundItem item = SessionFind.item(round, SessionForms.number(context, "item"));
+        int hint = SessionForms.number(context, "hint");
         int hints = coding.problem(item).map(p -> p.interview().hints().size()).orElse(0);
         if (hint >= hints) {
             throw new Refusal(404, "Not found", "There are " + hints + " hints, from 0.");
@@ -253,14 +253,14 @@ final class InterviewerPages implements Routes {
     private void say(Context context) {
         LoopState loop = find.behind(context);
         RoundState round = current(loop, context);
-        RoundItem item = SessionFind.item(round, Forms.number(context, "item"));
+        RoundItem item = SessionFind.item(round, SessionForms.number(context, "item"));
         sessions.add(
                 round,
                 Kind.SAID,
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("item", item.index())
-                        .put("text", Forms.required(context, "text", "an answer")));
+                        .put("text", SessionForms.required(context, "text", "an answer")));
         back(context, loop, round);
     }
 
@@ -274,9 +274,9 @@ final class InterviewerPages implements Routes {
         sessions.add(
                 round,
                 Kind.GRADED,
-                SessionActions.grades(Forms.grades(context, rubric))
+                SessionActions.grades(SessionForms.grades(context, rubric))
                         .put("by", "interviewer")
-                        .put("remark", Forms.text(context, "remark")));
+                        .put("remark", SessionForms.text(context, "remark")));
         back(context, loop, round);
     }
 }

@@ -129,7 +129,7 @@ final class MockPages implements Routes {
     }
 
     private void start(Context context) {
-        String name = Forms.text(context, "company");
+        String name = SessionForms.text(context, "company");
         Company company =
                 (Slug.isSlug(name) ? content.company(new Slug(name)) : Optional.<Company>empty())
                         .orElseThrow(() ->
@@ -139,7 +139,7 @@ final class MockPages implements Routes {
                                         "The content describes no company of that name. The page"
                                                 + " Mock has all there are."));
         Level level =
-                Level.of(Forms.text(context, "level"))
+                Level.of(SessionForms.text(context, "level"))
                         .orElseThrow(() ->
                                 new Refusal(
                                         422,
@@ -164,7 +164,7 @@ final class MockPages implements Routes {
     }
 
     private static long seed(Context context) {
-        String text = Forms.text(context, "seed");
+        String text = SessionForms.text(context, "seed");
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {

@@ -12,12 +12,14 @@ import java.util.random.RandomGenerator;
 import onsite.app.interview.Evidence;
 import onsite.app.interview.Sessions;
 import onsite.app.live.LiveRooms;
+import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
 import onsite.app.web.ProblemDetail;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
+import onsite.catalog.Decks;
 import onsite.catalog.interview.InterviewContent;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
@@ -30,6 +32,7 @@ public final class Pages implements Routes, ErrorPage {
 
     /// @param interview companies, frames, rubrics and questions
     /// @param inputCheck for inputs that a candidate makes up
+    /// @param practice what is remembered
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param home where everything of the candidate is kept
@@ -37,7 +40,9 @@ public final class Pages implements Routes, ErrorPage {
     /// @param random chooses a problem for somebody who does not
     public Pages(
             Catalog catalog,
+            Decks decks,
             InterviewContent interview,
+            PracticeHistory practice,
             Store store,
             Sessions sessions,
             LiveRooms live,
@@ -88,6 +93,19 @@ public final class Pages implements Routes, ErrorPage {
                                 templates,
                                 clock,
                                 random),
+                        new TodayPages(catalog, decks, practice, templates, clock),
+                        new ReviewPages(
+                                decks, catalog, practice, store.reviews(), templates, clock),
+                        new ProgressPages(
+                                catalog, decks, practice, store.history(), templates, clock),
+                        new ProcessPages(
+                                interview.process(),
+                                store.applications(),
+                                templates,
+                                clock,
+                                zone,
+                                random),
+                        new DayPages(interview.day(), store.wins(), templates, clock, zone, random),
                         new RoadmapPages(catalog, store.history(), templates),
                         new ApproachPages(catalog, store.history(), store.interviews(), templates),
                         new HistoryPages(catalog, find, store.history(), results, templates),

@@ -72,7 +72,6 @@ final class ProblemPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", context -> context.redirect("/problems"));
         routes.get("/problems", this::list);
         routes.get(ProblemQuery.RANDOM, this::random);
         routes.get("/problems/{slug}", this::problem);

@@ -63,7 +63,7 @@ final class SessionActions implements Routes {
                                 context,
                                 Kind.NOTES,
                                 (round, item) ->
-                                        body(item).put("text", Forms.text(context, "text"))));
+                                        body(item).put("text", SessionForms.text(context, "text"))));
         routes.post(PATH + "pause", context -> move(context, Kind.PAUSED));
         routes.post(PATH + "resume", context -> move(context, Kind.RESUMED));
         routes.post(PATH + "end", context -> move(context, Kind.ENDED));
@@ -78,7 +78,7 @@ final class SessionActions implements Routes {
 
     private void add(Context context, Kind kind, Action action) {
         RoundState round = find.round(context);
-        RoundItem item = SessionFind.item(round, Forms.number(context, "item"));
+        RoundItem item = SessionFind.item(round, SessionForms.number(context, "item"));
         sessions.add(round, kind, action.body(round, item));
         back(context, round);
     }
@@ -107,13 +107,13 @@ final class SessionActions implements Routes {
             }
             var questions = problem.interview().clarifications();
             if (context.formParam("question") != null) {
-                int index = Forms.number(context, "question");
+                int index = SessionForms.number(context, "question");
                 if (index >= questions.size()) {
                     throw new Refusal(404, "Not found", "There is no question " + index + ".");
                 }
                 return body(item).put("question", index);
             }
-            String text = Forms.required(context, "text", "a question");
+            String text = SessionForms.required(context, "text", "a question");
             ObjectNode body = body(item).put("text", text);
             TypedQuestion.near(text, questions).ifPresent(index -> body.put("question", index));
             return body;
@@ -133,9 +133,9 @@ final class SessionActions implements Routes {
     /// The approach opens the editor; the stage for code begins, if the candidate is not there yet.
     private void approach(Context context) {
         RoundState round = find.round(context);
-        RoundItem item = SessionFind.item(round, Forms.number(context, "item"));
+        RoundItem item = SessionFind.item(round, SessionForms.number(context, "item"));
         problem(item);
-        String text = Forms.required(context, "text", "your approach in a few sentences");
+        String text = SessionForms.required(context, "text", "your approach in a few sentences");
         sessions.add(round, Kind.APPROACH, costs(context, item).put("text", text));
         int code = 2; // after Clarify and Think out loud
         if (item.stage() < code && views.stages(round, item, sessions.now()).size() > code) {
@@ -151,7 +151,7 @@ final class SessionActions implements Routes {
     }
 
     private static String growth(Context context, String name) {
-        String notation = Forms.text(context, name);
+        String notation = SessionForms.text(context, name);
         return Growth.of(notation)
                 .map(Growth::notation)
                 .orElseThrow(() ->
@@ -172,8 +172,8 @@ final class SessionActions implements Routes {
                 throw new Refusal(
                         409, "Enough tests", "An interview has room for " + TESTS_MAX + " tests.");
             }
-            String text = Forms.required(context, "input", "an input");
-            String expected = Forms.required(context, "expected", "what you expect for it");
+            String text = SessionForms.required(context, "input", "an input");
+            String expected = SessionForms.required(context, "expected", "what you expect for it");
             try {
                 String input = Notation.parseInput(problem.signature(), text);
                 requireValid(problem, input);
@@ -226,7 +226,7 @@ final class SessionActions implements Routes {
                     "Not now",
                     "Grades are predicted once, after the round and before its evidence is shown.");
         }
-        sessions.add(round, Kind.PREDICTED, grades(Forms.grades(context, rubric(round))));
+        sessions.add(round, Kind.PREDICTED, grades(SessionForms.grades(context, rubric(round))));
         back(context, round);
     }
 
@@ -237,7 +237,7 @@ final class SessionActions implements Routes {
                     409, "Not now", "Predict your grades first; then the round is graded.");
         }
         sessions.add(
-                round, Kind.GRADED, grades(Forms.grades(context, rubric(round))).put("by", "self"));
+                round, Kind.GRADED, grades(SessionForms.grades(context, rubric(round))).put("by", "self"));
         back(context, round);
     }
 

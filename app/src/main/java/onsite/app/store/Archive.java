@@ -13,15 +13,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import onsite.app.store.Drafts.Draft;
-import onsite.app.store.InterviewLog.Event;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// Everything in the store as one JSON document, and back.
 ///
-/// An import adds what is not there yet: submissions by id, steps of an interview, and drafts where
-/// they are newer. Importing twice changes nothing the second time.
+/// An import adds what is not there yet, and drafts where they are newer. A list that an older
+/// export does not have is left as it is. Importing twice changes nothing the second time.
 public final class Archive {
     static final String FORMAT = "onsite-export";
     static final int VERSION = 1;
@@ -46,10 +47,12 @@ public final class Archive {
     }
 
     /// How much an import added.
-    public record Added(
-            int submissions, int judgements, int drafts, int interviewSteps, int sessionEvents) {
-        Added withSessionEvents(int count) {
-            return new Added(submissions, judgements, drafts, interviewSteps, count);
+    ///
+    /// @param rows by the name of the list they are in, as it is called there; without those of
+    ///   which nothing was new
+    public record Added(int submissions, int judgements, Map<String, Integer> rows) {
+        public Added {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         }
     }
 
@@ -70,28 +73,19 @@ public final class Archive {
                 }
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("interview");
-            for (Event event : store.read(InterviewLog::all)) {
-                json.writeTree(ArchiveJson.event(event));
+            for (ArchivePart<?> part : ArchivePart.ALL) {
+                write(json, part);
             }
-            json.writeEndArray();
-            json.writeArrayFieldStart("drafts");
-            for (Draft draft : store.read(Drafts::all)) {
-                json.writeTree(ArchiveJson.draft(draft));
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("sessions");
-            for (SessionLog.Event event : store.read(SessionLog::allEvents)) {
-                json.writeTree(SessionJson.event(event));
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("sessionCode");
-            for (SessionLog.Code code : store.read(SessionLog::allCodes)) {
-                json.writeTree(SessionJson.code(code));
-            }
-            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private <T> void write(JsonGenerator json, ArchivePart<T> part) throws IOException {
+        json.writeArrayFieldStart(part.name());
+        for (T row : store.read(part.all())) {
+            json.writeTree(part.written().apply(row));
+        }
+        json.writeEndArray();
     }
 
     private List<SubmissionLog.Numbered> page(long after) {
@@ -135,33 +129,34 @@ public final class Archive {
                             + ": import it with the version that wrote it.");
         }
         List<StoredSubmission> submissions;
-        List<Event> events;
-        List<Draft> drafts;
-        List<SessionLog.Event> sessions;
-        List<SessionLog.Code> codes;
+        List<Rows<?>> rows = new ArrayList<>();
         try {
             submissions = each(document, "submissions", ArchiveJson::readSubmission);
-            events = each(document, "interview", ArchiveJson::readEvent);
-            drafts = each(document, "drafts", ArchiveJson::readDraft);
-            sessions = eachIfThere(document, "sessions", SessionJson::readEvent);
-            codes = eachIfThere(document, "sessionCode", SessionJson::readCode);
+            for (ArchivePart<?> part : ArchivePart.ALL) {
+                rows.add(Rows.of(document, part));
+            }
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     name + " is damaged: " + e.getMessage() + ". Nothing was imported.", e);
         }
-        return store.write(handle -> {
-            Added added = add(handle, submissions, events, drafts);
-            int newEvents = sessions.stream().mapToInt(e -> SessionLog.insert(handle, e)).sum();
-            codes.forEach(code -> SessionLog.upsert(handle, code));
-            return added.withSessionEvents(newEvents);
-        });
+        return store.write(handle -> add(handle, submissions, rows));
+    }
+
+    /// The rows of one list that were read and are not yet in the store.
+    private record Rows<T>(ArchivePart<T> part, List<T> rows) {
+        static <T> Rows<T> of(JsonNode document, ArchivePart<T> part) {
+            boolean there = part.first() || document.has(part.name());
+            return new Rows<>(
+                    part, there ? each(document, part.name(), part.reader()::apply) : List.of());
+        }
+
+        int add(Handle handle) {
+            return rows.stream().mapToInt(row -> part.insert().applyAsInt(handle, row)).sum();
+        }
     }
 
     private static Added add(
-            Handle handle,
-            List<StoredSubmission> submissions,
-            List<Event> events,
-            List<Draft> drafts) {
+            Handle handle, List<StoredSubmission> submissions, List<Rows<?>> rows) {
         int newSubmissions = 0;
         int newJudgements = 0;
         for (StoredSubmission stored : submissions) {
@@ -171,19 +166,19 @@ public final class Archive {
                             .map(judged -> SubmissionLog.insert(handle, stored.id(), judged))
                             .orElse(0);
         }
-        int newEvents = events.stream().mapToInt(event -> InterviewLog.insert(handle, event)).sum();
-        int newDrafts = drafts.stream().mapToInt(draft -> Drafts.upsert(handle, draft)).sum();
-        return new Added(newSubmissions, newJudgements, newDrafts, newEvents, 0);
+        Map<String, Integer> added = new LinkedHashMap<>();
+        for (Rows<?> each : rows) {
+            int count = each.add(handle);
+            if (count > 0) {
+                added.put(each.part().name(), count);
+            }
+        }
+        return new Added(newSubmissions, newJudgements, added);
     }
 
     @FunctionalInterface
     private interface Reader<T> {
         T read(JsonNode json);
-    }
-
-    /// Older exports have not all lists.
-    private static <T> List<T> eachIfThere(JsonNode document, String name, Reader<T> reader) {
-        return document.has(name) ? each(document, name, reader) : List.of();
     }
 
     private static <T> List<T> each(JsonNode document, String name, Reader<T> reader) {

@@ -78,6 +78,11 @@ public final class InterviewLog {
                         .set());
     }
 
+    /// Of all problems.
+    public List<Event> events() {
+        return store.read(InterviewLog::all);
+    }
+
     static List<Event> all(Handle handle) {
         return handle.createQuery(
                         "select problem, kind, item, at from interview_events order by problem, kind, item")

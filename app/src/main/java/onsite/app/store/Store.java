@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,7 +52,7 @@ public final class Store implements AutoCloseable {
         HikariDataSource source = null;
         try {
             source = new HikariDataSource(config);
-            migrate(source);
+            Migrations.run(source);
             return new Store(source);
         } catch (FlywayException
                 | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
@@ -68,15 +66,6 @@ public final class Store implements AutoCloseable {
                             + " wrote it. Move it away to start anew.",
                     e);
         }
-    }
-
-    private static void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/onsite")
-                .placeholders(Map.of("idcol", "integer primary key autoincrement"))
-                .load()
-                .migrate();
     }
 
     public SubmissionLog submissions() {
@@ -97,6 +86,22 @@ public final class Store implements AutoCloseable {
 
     public SessionLog sessions() {
         return new SessionLog(this);
+    }
+
+    public ReviewLog reviews() {
+        return new ReviewLog(this);
+    }
+
+    public PracticeLog practice() {
+        return new PracticeLog(this);
+    }
+
+    public Wins wins() {
+        return new Wins(this);
+    }
+
+    public Applications applications() {
+        return new Applications(this);
     }
 
     <T> T read(Function<Handle, T> query) {

@@ -3,7 +3,6 @@ package onsite.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import onsite.app.judgement.Judgements;
 import onsite.app.store.InterviewLog.Kind;
+import onsite.app.store.ReviewLog.Review;
+import onsite.coach.memory.Rating;
 import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
@@ -59,11 +61,17 @@ class ArchiveTest {
                         new Drafts.Draft(
                                 TWO_SUM, Language.JAVA, "class", Optional.of(Growth.CUBIC), NOON));
         full.interviews().record(new InterviewLog.Event(TWO_SUM, Kind.EDITORIAL, 0, NOON));
-        var session = SessionId.next(random);
-        var body = JsonNodeFactory.instance.objectNode().put("note", "ü");
-        full.sessions().append(session, SessionLog.Kind.ROUND, body, NOON);
-        full.sessions().append(session, SessionLog.Kind.ENDED, body, NOON);
-        full.sessions().save(new SessionLog.Code(session, 0, Language.GO, "package x", NOON));
+        full.reviews().add(new Review(new Slug("a-card"), Rating.HARD, true, 1_200, NOON));
+        full.reviews().add(new Review(new Slug("b-card"), Rating.EASY, false, 0, NOON));
+        full.reviews().undoLast(NOON.plusSeconds(1));
+        SubmissionId id = SubmissionId.next(NOON, new Random(3));
+        full.practice().correct(new PracticeLog.Correction(id, Rating.AGAIN, NOON));
+        full.wins().add(new Wins.Win(id, "I slept well", NOON));
+        full.wins().strike(id, NOON.plusSeconds(2));
+        full.applications()
+                .add(
+                        new Applications.Step(
+                                id, "A & Co", "screen", Applications.Outcome.PASSED, NOON));
     }
 
     @AfterEach
@@ -98,8 +106,29 @@ class ArchiveTest {
     void importingTwiceAddsNothingTheSecondTime() throws Exception {
         String export = exported(full);
 
-        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(130, 86, 1, 1, 2));
-        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(0, 0, 0, 0, 0));
+        assertThat(imported(empty, export))
+                .isEqualTo(
+                        new Archive.Added(
+                                130,
+                                86,
+                                Map.of(
+                                        "interview",
+                                        1,
+                                        "drafts",
+                                        1,
+                                        "reviews",
+                                        2,
+                                        "reviewsUndone",
+                                        1,
+                                        "corrections",
+                                        1,
+                                        "wins",
+                                        1,
+                                        "winsStruck",
+                                        1,
+                                        "applications",
+                                        1)));
+        assertThat(imported(empty, export)).isEqualTo(new Archive.Added(0, 0, Map.of()));
     }
 
     @Test
@@ -109,7 +138,7 @@ class ArchiveTest {
         StoredSubmission waiting = full.submissions().unjudged().getFirst();
         full.submissions().judged(waiting.id(), Judgements.wrong(), NOON);
 
-        assertThat(imported(empty, exported(full))).isEqualTo(new Archive.Added(0, 1, 0, 0, 0));
+        assertThat(imported(empty, exported(full))).isEqualTo(new Archive.Added(0, 1, Map.of()));
     }
 
     @ParameterizedTest
@@ -125,10 +154,8 @@ class ArchiveTest {
                     "statedTime" : "n^3"  | "statedTime" : "n!"       | drafts[0] can't be read ('n!' is not a class of growth
                     "verdict" : "WA"      | "verdict" : "OK"          | 'OK' is not a verdict
                     "scope" : "all"       | "scope" : "some"          | 'some' is not a set of tests
-                    "kind" : "ended"      | "kind" : "cancelled"      | sessions[1] can't be read ('cancelled' is not an event of a session
-                    "language" : "go"     | "language" : "logo"       | sessionCode[0] can't be read ('logo' is not a language)
                     "drafts"              | "draughts"                | its list of drafts is missing
-                    2026-11-24T12:00:00Z  | noon                      | sessionCode[0] can't be read
+                    2026-11-24T12:00:00Z  | noon                      | applications[0] can't be read
                     """)
     void aDamagedFileChangesNothing(String right, String wrong, String sentence) throws Exception {
         String export = exported(full);
@@ -141,14 +168,6 @@ class ArchiveTest {
                 .hasMessageContaining(sentence);
         assertThat(empty.submissions().unjudged()).isEmpty();
         assertThat(empty.drafts().find(TWO_SUM, Language.JAVA)).isEmpty();
-    }
-
-    @Test
-    void anExportFromBeforeThereWereSessionsIsStillTaken() throws Exception {
-        String export = exported(full);
-        String older = export.replace("\"sessions\"", "\"x\"").replace("\"sessionCode\"", "\"y\"");
-
-        assertThat(imported(empty, older)).isEqualTo(new Archive.Added(130, 86, 1, 1, 0));
     }
 
     private static String replacedLast(String text, String right, String wrong) {

@@ -45,6 +45,16 @@ class StoreTest {
         store.close();
     }
 
+    @Test
+    void theNewestMigrationIsKnownByItsVersion() {
+        var source = new org.sqlite.SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("onsite.db"));
+
+        assertThat(Migrations.flyway(source).info().current().getVersion().getVersion())
+                .isEqualTo(Migrations.NEWEST);
+        assertThat(Migrations.flyway(source).info().pending()).isEmpty();
+    }
+
     private SubmissionId accepted(Slug problem, Scope scope) {
         SubmissionId id = SubmissionId.next(NOON, random);
         store.submissions()

@@ -86,11 +86,7 @@ public sealed interface Signature {
 
         /// The type of the value that is compared with the expected one.
         public Type answerType() {
-            return switch (answer) {
-                case Answer.Returned returned -> method.result();
-                case Answer.Argument(String name) -> typeOf(name);
-                case Answer.Prefix(String name) -> typeOf(name);
-            };
+            return answer.argument().map(this::typeOf).orElse(method.result());
         }
 
         private Type typeOf(String name) {
@@ -152,6 +148,11 @@ public sealed interface Signature {
         /// An argument that the function has changed in place.
         record Argument(String name) implements Answer {
             @Override
+            public Optional<String> argument() {
+                return Optional.of(name);
+            }
+
+            @Override
             public String toString() {
                 return name;
             }
@@ -160,17 +161,19 @@ public sealed interface Signature {
         /// The first elements of an argument, as many as the returned number says.
         record Prefix(String name) implements Answer {
             @Override
+            public Optional<String> argument() {
+                return Optional.of(name);
+            }
+
+            @Override
             public String toString() {
                 return name + "[:return]";
             }
         }
 
+        /// The name of the argument that holds it; empty if it is returned.
         default Optional<String> argument() {
-            return switch (this) {
-                case Returned returned -> Optional.empty();
-                case Argument(String name) -> Optional.of(name);
-                case Prefix(String name) -> Optional.of(name);
-            };
+            return Optional.empty();
         }
 
         static Answer parse(String text) {

@@ -8,6 +8,10 @@ import onsite.exercise.Type;
 import org.jspecify.annotations.Nullable;
 
 /// Moves values between JSON and memory, led by their type.
+///
+/// Written without switches over types: the JVM spins a class for each such switch where it is
+/// first met, and this is met anew in every process.
+@SuppressWarnings("IfChainToSwitch") // as said above
 final class Codec {
     private final Nodes nodes;
 
@@ -16,37 +20,44 @@ final class Codec {
     }
 
     Class<?> classOf(Type type) {
-        return switch (type) {
-            case Type.Scalar scalar ->
-                    switch (scalar) {
-                        case INT -> int.class;
-                        case LONG -> long.class;
-                        case DOUBLE -> double.class;
-                        case BOOLEAN -> boolean.class;
-                        case STRING -> String.class;
-                    };
-            case Type.ArrayOf(Type element) -> classOf(element).arrayType();
-            case Type.ListOf list -> List.class;
-            case Type.Linked linked -> nodes.classOf(linked);
-            case Type.Nothing nothing -> void.class;
-        };
+        if (type instanceof Type.Scalar scalar) {
+            return switch (scalar) {
+                case INT -> int.class;
+                case LONG -> long.class;
+                case DOUBLE -> double.class;
+                case BOOLEAN -> boolean.class;
+                case STRING -> String.class;
+            };
+        }
+        if (type instanceof Type.ArrayOf array) {
+            return classOf(array.element()).arrayType();
+        }
+        if (type instanceof Type.Linked linked) {
+            return nodes.classOf(linked);
+        }
+        return type instanceof Type.ListOf ? List.class : void.class;
     }
 
     @Nullable Object read(Type type, JsonReader in) {
-        return switch (type) {
-            case Type.Scalar scalar ->
-                    switch (scalar) {
-                        case INT -> in.readInt();
-                        case LONG -> in.readLong();
-                        case DOUBLE -> in.readDouble();
-                        case BOOLEAN -> in.readBoolean();
-                        case STRING -> in.readString();
-                    };
-            case Type.ArrayOf(Type element) -> readArray(element, in);
-            case Type.ListOf(Type element) -> readList(element, in);
-            case Type.Linked linked -> nodes.read(linked, in);
-            case Type.Nothing nothing -> throw new IllegalArgumentException("void has no values");
-        };
+        if (type instanceof Type.Scalar scalar) {
+            return switch (scalar) {
+                case INT -> in.readInt();
+                case LONG -> in.readLong();
+                case DOUBLE -> in.readDouble();
+                case BOOLEAN -> in.readBoolean();
+                case STRING -> in.readString();
+            };
+        }
+        if (type instanceof Type.ArrayOf array) {
+            return readArray(array.element(), in);
+        }
+        if (type instanceof Type.ListOf list) {
+            return readList(list.element(), in);
+        }
+        if (type instanceof Type.Linked linked) {
+            return nodes.read(linked, in);
+        }
+        throw new IllegalArgumentException(type + " has no values");
     }
 
     private Object readArray(Type element, JsonReader in) {
@@ -80,29 +91,37 @@ final class Codec {
             }
             return;
         }
-        switch (type) {
-            case Type.Scalar scalar -> writeScalar(scalar, value, out);
-            case Type.ArrayOf(Type element) -> writeArray(element, value, out);
-            case Type.ListOf(Type element) -> writeList(element, value, out);
-            case Type.Linked linked -> nodes.write(linked, value, out);
-            case Type.Nothing nothing -> out.append("null");
+        if (type instanceof Type.Scalar scalar) {
+            writeScalar(scalar, value, out);
+        } else if (type instanceof Type.ArrayOf array) {
+            writeArray(array.element(), value, out);
+        } else if (type instanceof Type.ListOf list) {
+            writeList(list.element(), value, out);
+        } else if (type instanceof Type.Linked linked) {
+            nodes.write(linked, value, out);
+        } else {
+            out.append("null");
         }
     }
 
     private static void writeScalar(Type.Scalar type, Object value, StringBuilder out) {
-        switch (value) {
-            case Integer number when type != Type.Scalar.STRING -> out.append(number.intValue());
-            case Long number when type == Type.Scalar.LONG -> out.append(number.longValue());
-            case Double number when type == Type.Scalar.DOUBLE -> JsonWriter.real(out, number);
-            case Boolean truth when type == Type.Scalar.BOOLEAN -> out.append(truth.booleanValue());
-            case String text when type == Type.Scalar.STRING -> JsonWriter.string(out, text);
-            default ->
-                    throw new WrongShape(
-                            "the answer holds a "
-                                    + value.getClass().getSimpleName()
-                                    + " where "
-                                    + type
-                                    + " is asked for");
+        if (value instanceof Integer number && type != Type.Scalar.STRING) {
+            out.append(number.intValue());
+        } else if (value instanceof Long number && type == Type.Scalar.LONG) {
+            out.append(number.longValue());
+        } else if (value instanceof Double number && type == Type.Scalar.DOUBLE) {
+            JsonWriter.real(out, number);
+        } else if (value instanceof Boolean truth && type == Type.Scalar.BOOLEAN) {
+            out.append(truth.booleanValue());
+        } else if (value instanceof String text && type == Type.Scalar.STRING) {
+            JsonWriter.string(out, text);
+        } else {
+            throw new WrongShape(
+                    "the answer holds a "
+                            + value.getClass().getSimpleName()
+                            + " where "
+                            + type
+                            + " is asked for");
         }
     }
 

@@ -36,10 +36,7 @@ final class Entry {
     /// @throws EntryMissing if the submission has no such class or method
     Entry(Signature signature, MemoryClassLoader loader, List<String> classNames) {
         String simpleName =
-                switch (signature) {
-                    case Signature.Function function -> FUNCTION_CLASS;
-                    case Signature.ClassOf type -> type.name();
-                };
+                signature instanceof Signature.ClassOf asked ? asked.name() : FUNCTION_CLASS;
         String binaryName = find(simpleName, classNames);
         this.codec =
                 new Codec(
@@ -48,20 +45,14 @@ final class Entry {
                                 binaryName.substring(
                                         0, binaryName.length() - simpleName.length())));
         Class<?> type = load(loader, binaryName);
-        switch (signature) {
-            case Signature.Function(Signature.Method method, Signature.Answer answer) -> {
-                constructor = constructorOf(type, List.of());
-                constructorTypes = List.of();
-                bind(type, method);
-            }
-            case Signature.ClassOf(
-                            String name,
-                            List<Parameter> parameters,
-                            List<Signature.Method> methods) -> {
-                constructorTypes = parameters.stream().map(Parameter::type).toList();
-                constructor = constructorOf(type, constructorTypes);
-                methods.forEach(method -> bind(type, method));
-            }
+        if (signature instanceof Signature.ClassOf asked) {
+            constructorTypes = asked.constructor().stream().map(Parameter::type).toList();
+            constructor = constructorOf(type, constructorTypes);
+            asked.methods().forEach(method -> bind(type, method));
+        } else {
+            constructorTypes = List.of();
+            constructor = constructorOf(type, constructorTypes);
+            bind(type, ((Signature.Function) signature).method());
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -132,31 +133,26 @@ final class RunSession {
         long before = 0;
         try {
             var answer = new StringBuilder();
-            switch (signature) {
-                case Signature.Function function -> {
-                    var operation = entry.operation(function.method().name());
-                    var call =
-                            new Entry.Prepared(
-                                    operation, entry.readArguments(operation.types(), line));
-                    before = threads.getCurrentThreadCpuTime();
-                    Object result = Entry.call(entry.construct(new Object[0]), call);
-                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
-                    writeAnswer(function, entry.codec(), call, result, answer);
+            if (signature instanceof Signature.Function function) {
+                var operation = entry.operation(function.method().name());
+                var call =
+                        new Entry.Prepared(operation, entry.readArguments(operation.types(), line));
+                before = threads.getCurrentThreadCpuTime();
+                Object result = Entry.call(entry.construct(new Object[0]), call);
+                cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                writeAnswer(function, entry.codec(), call, result, answer);
+            } else {
+                line.expect('[');
+                @Nullable Object[] arguments = entry.readArguments(entry.constructorTypes(), line);
+                List<Entry.Prepared> calls = entry.readCalls(line);
+                var results = new ArrayList<@Nullable Object>(calls.size());
+                before = threads.getCurrentThreadCpuTime();
+                Object target = entry.construct(arguments);
+                for (Entry.Prepared call : calls) {
+                    results.add(Entry.call(target, call));
                 }
-                case Signature.ClassOf type -> {
-                    line.expect('[');
-                    @Nullable Object[] arguments =
-                            entry.readArguments(entry.constructorTypes(), line);
-                    List<Entry.Prepared> calls = entry.readCalls(line);
-                    var results = new ArrayList<@Nullable Object>(calls.size());
-                    before = threads.getCurrentThreadCpuTime();
-                    Object target = entry.construct(arguments);
-                    for (Entry.Prepared call : calls) {
-                        results.add(Entry.call(target, call));
-                    }
-                    cpuNanos = threads.getCurrentThreadCpuTime() - before;
-                    writeResults(entry.codec(), calls, results, answer);
-                }
+                cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                writeResults(entry.codec(), calls, results, answer);
             }
             prints.flush();
             send("ok", cpuNanos, answer);
@@ -185,7 +181,9 @@ final class RunSession {
         try {
             HeapScale.Weight weight = scale.weigh(test, looks);
             send("ok", 0, "[" + weight.allocated() + "," + weight.live() + "]");
-        } catch (InvocationTargetException | InterruptedException | RuntimeException | Error e) {
+        } catch (InvocationTargetException e) {
+            send("error", 0, described(e.getCause() == null ? e : e.getCause()));
+        } catch (InterruptedException | RuntimeException | Error e) {
             send("error", 0, described(e));
         }
     }
@@ -196,39 +194,37 @@ final class RunSession {
             Entry.Prepared call,
             @Nullable Object result,
             StringBuilder out) {
-        switch (function.answer()) {
-            case Signature.Answer.Returned returned ->
-                    codec.write(call.operation().result(), result, out);
-            case Signature.Answer.Argument(String name) -> {
-                int position = function.position(name);
-                codec.write(
-                        call.operation().types().get(position), call.arguments()[position], out);
-            }
-            case Signature.Answer.Prefix(String name) -> {
-                Object array = call.arguments()[function.position(name)];
-                int length = array == null ? 0 : java.lang.reflect.Array.getLength(array);
-                int wanted = result instanceof Integer number ? number : -1;
-                if (array == null || wanted < 0 || wanted > length) {
-                    throw new WrongShape(
-                            "it returned "
-                                    + result
-                                    + ", but "
-                                    + name
-                                    + " has "
-                                    + length
-                                    + " elements");
-                }
-                Type element =
-                        ((Type.ArrayOf) call.operation().types().get(function.position(name)))
-                                .element();
-                out.append('[');
-                for (int i = 0; i < wanted; i++) {
-                    out.append(i == 0 ? "" : ",");
-                    codec.write(element, java.lang.reflect.Array.get(array, i), out);
-                }
-                out.append(']');
-            }
+        if (function.answer() instanceof Signature.Answer.Prefix prefix) {
+            writePrefix(prefix.name(), function.position(prefix.name()), codec, call, result, out);
+        } else if (function.answer() instanceof Signature.Answer.Argument argument) {
+            int position = function.position(argument.name());
+            codec.write(call.operation().types().get(position), call.arguments()[position], out);
+        } else {
+            codec.write(call.operation().result(), result, out);
         }
+    }
+
+    private static void writePrefix(
+            String name,
+            int position,
+            Codec codec,
+            Entry.Prepared call,
+            @Nullable Object result,
+            StringBuilder out) {
+        Object array = call.arguments()[position];
+        int length = array == null ? 0 : Array.getLength(array);
+        int wanted = result instanceof Integer number ? number : -1;
+        if (array == null || wanted < 0 || wanted > length) {
+            throw new WrongShape(
+                    "it returned " + result + ", but " + name + " has " + length + " elements");
+        }
+        Type element = ((Type.ArrayOf) call.operation().types().get(position)).element();
+        out.append('[');
+        for (int i = 0; i < wanted; i++) {
+            out.append(i == 0 ? "" : ",");
+            codec.write(element, Array.get(array, i), out);
+        }
+        out.append(']');
     }
 
     private static void writeResults(

@@ -11,25 +11,20 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A process that is started before it is needed, runs one Java submission, and dies.
 ///
 /// Standard input brings the submission and its tests, standard output takes the answers, and
-/// standard error takes what the submission prints. Before it says `ready` it has run a small
-/// submission of its own, so that every class on the way is loaded.
+/// standard error takes what the submission prints.
+///
+/// Its classes come loaded and linked from an ahead-of-time cache, for which it is run once with
+/// the word `train` and a small submission of its own. Where there is no cache, the word `rehearse`
+/// has it run that submission before it says `ready`.
 public final class RunWorker {
     /// Deep recursion is ordinary in interviews; a real overflow is still found, after half a
     /// million frames or more. Not larger: when compiled frames unwind, the JVM keeps up to six
     /// times their size for itself until the last is gone, and the kernel counts that.
     private static final long STACK_BYTES = 64L << 20;
-
-    /// Long enough that reading it four times has the reader's loop compiled.
-    private static final String LONG_ARRAY =
-            IntStream.range(0, 4_000)
-                    .mapToObj(i -> "-" + (100_000 - i))
-                    .collect(Collectors.joining(",", "[", "]"));
 
     private RunWorker() {}
 
@@ -44,7 +39,10 @@ public final class RunWorker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(prints);
         System.setErr(prints);
-        rehearse();
+        boolean training = args.length > 0 && args[0].equals("train");
+        if (training || (args.length > 0 && args[0].equals("rehearse"))) {
+            rehearse();
+        }
         answers.write("ready\n".getBytes(StandardCharsets.UTF_8));
         var session = new RunSession(new Lines(judge), answers, prints);
         var thread = new Thread(null, session::run, "submission", STACK_BYTES);
@@ -64,11 +62,13 @@ public final class RunWorker {
         thread.join();
         prints.flush();
         // halted, so that no shutdown hook of the submission runs
-        if (args.length == 0) { // a training run ends in the ordinary way, which writes the cache
+        if (!training) { // such a run ends in the ordinary way, which writes the cache
             Runtime.getRuntime().halt(0);
         }
     }
 
+    /// Loads and links; nothing is compiled for it, as what the JIT compiler spends here it spends
+    /// for every submission.
     private static void rehearse() throws IOException {
         try (InputStream in = RunWorker.class.getResourceAsStream("rehearsal/Solution.class")) {
             if (in == null) {
@@ -80,8 +80,7 @@ public final class RunWorker {
                             + name
                             + " "
                             + Base64.getEncoder().encodeToString(in.readAllBytes())
-                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n"
-                            + ("[" + LONG_ARRAY + ",\"\",[1]]\n").repeat(4);
+                            + "\n[[3,1,2],\"a\\nb\",[1,2]]\n[[],\"\",[]]\n";
             var input = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
             var nowhere =
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

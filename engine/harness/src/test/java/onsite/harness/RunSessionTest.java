@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,83 @@ class RunSessionTest {
     private static List<String> function(String method, String source, String... tests)
             throws IOException {
         return answers("function\nreturn\n" + method, Map.of("Solution.java", source), tests);
+    }
+
+    /// Tests that are weighed and not answered.
+    @Nested
+    class Weights {
+        private static final Pattern WEIGHT = Pattern.compile("ok \\[(\\d+),(\\d+)]");
+
+        private static HeapScale.Weight weight(String answer) {
+            Matcher matcher = WEIGHT.matcher(answer);
+            assertThat(matcher.matches()).as(answer).isTrue();
+            return new HeapScale.Weight(
+                    Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
+        }
+
+        @Test
+        void whatIsAllocatedIsCountedToTheByte() throws IOException {
+            String source = "class Solution { int f(int n) { return new int[n].length; } }";
+            List<String> answers =
+                    function("f(n: int) -> int", source, "heap 0 [1]", "heap 0 [1000000]", "[3]");
+
+            assertThat(answers.getLast()).isEqualTo("ok 3");
+            HeapScale.Weight weight = weight(answers.get(1));
+            assertThat(weight.allocated()).isBetween(4_000_016L, 4_100_000L);
+            assertThat(weight.live()).isZero();
+        }
+
+        @Test
+        void whatIsGivenBackIsNotLive() throws IOException {
+            String source =
+                    """
+                    class Solution {
+                        int f(int n) {
+                            int[] kept = new int[n];
+                            int sum = 0;
+                            for (int i = 0; i < 40; i++) {
+                                int[] given = new int[n / 10];
+                                java.util.Arrays.setAll(given, j -> j);
+                                sum += given[n / 20];
+                            }
+                            return sum + kept[n / 2];
+                        }
+                    }
+                    """;
+            HeapScale.Weight weight =
+                    weight(function("f(n: int) -> int", source, "heap 3 [2000000]").getFirst());
+
+            assertThat(weight.allocated()).isGreaterThan(40_000_000);
+            assertThat(weight.live()).isLessThan(20_000_000);
+        }
+
+        @Test
+        void whatAClassKeepsIsWeighedWithItsCalls() throws IOException {
+            String source =
+                    """
+                    class Box {
+                        private final int[] kept;
+                        Box(int n) { kept = new int[n]; }
+                        int get(int i) { return kept[i]; }
+                    }
+                    """;
+            List<String> answers =
+                    answers(
+                            "class\nBox\nn: int\n1\nget(i: int) -> int",
+                            Map.of("Box.java", source),
+                            "heap 0 [[1000000],[\"get\",5]]");
+
+            assertThat(weight(answers.getFirst()).allocated()).isGreaterThan(4_000_000);
+        }
+
+        @Test
+        void whatIsThrownIsNoWeight() throws IOException {
+            String source = "class Solution { int f(int n) { return 1 / n; } }";
+
+            assertThat(function("f(n: int) -> int", source, "heap 0 [0]").getFirst())
+                    .startsWith("error ")
+                    .contains("ArithmeticException");
+        }
     }
 
     @Nested

@@ -63,7 +63,7 @@ final class Conclusion {
             record(test, finding(test, outcome), outcome.cpuMicros(), log.printedDuring(i));
         }
         int next = log.outcomes().size();
-        if (log.ending() != RunLog.Ending.COMPLETE) {
+        if (log.ending() != RunLog.Ending.COMPLETE && log.ending() != RunLog.Ending.FAILED) {
             TestCase running = cases.get(Math.min(next, cases.size() - 1));
             record(running, ended(log, next), log.cpuMicrosOfUnanswered(), log.printedDuring(next));
         }
@@ -142,6 +142,10 @@ final class Conclusion {
 
     private Finding finding(TestCase test, RunLog.Outcome outcome)
             throws IOException, InterruptedException, PackageFault {
+        if (outcome
+                instanceof RunLog.Threw threw) { // however long it took: it was not ended for it
+            return thrown(threw);
+        }
         if (outcome.cpuMicros() > cpuLimit.toNanos() / 1_000) {
             return Finding.of(Verdict.TIME_LIMIT_EXCEEDED, exceeded(outcome.cpuMicros()));
         }
@@ -205,7 +209,8 @@ final class Conclusion {
 
     private Finding ended(RunLog log, int test) {
         return switch (log.ending()) {
-            case COMPLETE -> throw new IllegalStateException("a complete run did not end early");
+            case COMPLETE, FAILED ->
+                    throw new IllegalStateException("no test was ended by " + log.ending());
             case CPU ->
                     Finding.of(
                             Verdict.TIME_LIMIT_EXCEEDED,

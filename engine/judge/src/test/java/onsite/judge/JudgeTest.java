@@ -267,6 +267,26 @@ class JudgeTest {
 
             assertThat(judgement.verdict()).isEqualTo(Verdict.RUN_TIME_ERROR);
             assertThat(judgement.failure().orElseThrow().message()).contains("stack overflow");
+            assertThat(judgement.cases()) // each overflow takes long: not all tests are run
+                    .hasSizeLessThan(judgement.testsTotal() / 2);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void anErrorThatTookLongerThanTheLimitIsStillAnError(Language language) {
+            String source =
+                    switch (language) {
+                        case JAVA ->
+                                "class Solution { int[] twoSum(int[] nums, int target) { var t = java.lang.management.ManagementFactory.getThreadMXBean(); long end = t.getCurrentThreadCpuTime() + 1_300_000_000L; while (t.getCurrentThreadCpuTime() < end) { } throw new IllegalStateException(\"late\"); } }";
+                        case PYTHON ->
+                                "import time\nclass Solution:\n    def two_sum(self, nums, target):\n        end = time.thread_time() + 1.3\n        while time.thread_time() < end: pass\n        raise ValueError('late')\n";
+                        case GO ->
+                                "package solution\n\nimport (\"fmt\"; \"time\")\n\nfunc twoSum(nums []int, target int) []int {\n\tfor end := time.Now().Add(1300 * time.Millisecond); time.Now().Before(end); {\n\t}\n\tpanic(fmt.Sprint(\"late\"))\n}\n";
+                    };
+            Judgement judgement = Fixture.judged("two-sum", language, source);
+
+            assertThat(judgement.verdict()).isEqualTo(Verdict.RUN_TIME_ERROR);
+            assertThat(judgement.failure().orElseThrow().message()).contains("late");
         }
     }
 

@@ -54,6 +54,15 @@ record Curves(List<List<Sample>> slowestFirst, Evidence evidence) {
                         .map(each -> new MeasuredComplexity.Point(each.size(), each.amount()))
                         .toList();
         return new MeasuredComplexity(expected, fit.measured(), fit.exponent(), points)
-                .withStatement(statement);
+                .withStatement(statement.map(found -> inOneVoice(found, fit)));
+    }
+
+    /// What refutes a statement is called by one name, and not by that of a neighbour too.
+    private static Statement inOneVoice(Statement found, GrowthFit fit) {
+        return found.outcome() == Statement.Outcome.REFUTED
+                        && fit.measured().filter(named -> named != found.stated()).isPresent()
+                ? new Statement(
+                        found.stated(), found.outcome(), List.of(fit.measured().orElseThrow()))
+                : found;
     }
 }

@@ -20,49 +20,46 @@ import onsite.exercise.Growth;
 /// @param samples that were used
 record GrowthFit(Optional<Growth> measured, double exponent, double excess, List<Sample> samples) {
 
-    /// How the amounts came about.
-    enum Evidence {
-        /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
-        ONCE(1_000, 0.15, Integer.MAX_VALUE, 0.65, 0.2, 2_000),
-        /// The least of several runs for each size.
-        REPEATED(8, 0.08, 5, 0.65, 0.15, 2_000),
-        /// The same, of a submission that the verdict calls too slow: only how slow is open.
-        TOO_SLOW(40, 0.08, 4, 0.5, 0.3, 2_000),
-        /// Bytes and not times, counted by the runtime of the language.
-        WEIGHED(512, 0.08, 4, 0.65, 0.2, 1 << 20);
+    /// What it takes to name another class than the expected one.
+    ///
+    /// @param points how many
+    /// @param excess the excess
+    /// @param scatter the most scatter that it bears
+    /// @param amount what the largest amount has to be at least
+    private record Bar(int points, double excess, double scatter, double amount) {
+        static final Bar OUT_OF_REACH = new Bar(Integer.MAX_VALUE, 0, 0, 0);
 
-        private final double doubtAmount;
-        private final double doubtShare;
-        private final int pointsToContradict;
-        private final double excessToContradict;
-        private final double scatterToContradict;
-        private final double amountToContradict;
-
-        /// @param doubtAmount by which any amount may be off
-        /// @param doubtShare of itself by which any amount may be off
-        /// @param pointsToContradict how many it takes to name another class than the expected one
-        /// @param excessToContradict the excess that it takes
-        /// @param scatterToContradict the scatter that it bears
-        /// @param amountToContradict what the largest amount has to be at least
-        Evidence(
-                double doubtAmount,
-                double doubtShare,
-                int pointsToContradict,
-                double excessToContradict,
-                double scatterToContradict,
-                double amountToContradict) {
-            this.doubtAmount = doubtAmount;
-            this.doubtShare = doubtShare;
-            this.pointsToContradict = pointsToContradict;
-            this.excessToContradict = excessToContradict;
-            this.scatterToContradict = scatterToContradict;
-            this.amountToContradict = amountToContradict;
+        boolean isReached(List<Sample> samples) {
+            return samples.size() >= points
+                    && samples.stream().anyMatch(each -> each.amount() >= amount);
         }
+    }
 
-        /// Whether so many and such large amounts are enough to contradict.
+    /// How the amounts came about. To be called slower is a reproach and takes more than to be
+    /// called faster.
+    ///
+    /// @param doubtAmount by which any amount may be off
+    /// @param doubtShare of itself by which any amount may be off
+    record Evidence(double doubtAmount, double doubtShare, Bar slower, Bar faster) {
+        /// Each size once, in a process that had hardly warmed up. Never enough to contradict.
+        static final Evidence ONCE = new Evidence(1_000, 0.15, Bar.OUT_OF_REACH, Bar.OUT_OF_REACH);
+
+        /// The least of several runs for each size.
+        static final Evidence REPEATED =
+                new Evidence(8, 0.08, new Bar(5, 0.65, 0.15, 2_000), new Bar(5, 0.65, 0.15, 200));
+
+        /// The same, of a submission that the verdict calls too slow: only how slow is open.
+        static final Evidence TOO_SLOW =
+                new Evidence(40, 0.08, new Bar(4, 0.5, 0.3, 2_000), new Bar(4, 0.5, 0.3, 2_000));
+
+        /// Bytes and not times, counted by the runtime of the language.
+        static final Evidence WEIGHED =
+                new Evidence(
+                        512, 0.08, new Bar(4, 0.65, 0.2, 1 << 20), new Bar(4, 0.65, 0.2, 1 << 20));
+
+        /// Whether so many and such large amounts are enough to call something slower.
         boolean suffices(List<Sample> samples) {
-            return samples.size() >= pointsToContradict
-                    && samples.stream().anyMatch(each -> each.amount() >= amountToContradict);
+            return slower.isReached(samples);
         }
 
         double doubt(Sample sample) {
@@ -114,13 +111,13 @@ record GrowthFit(Optional<Growth> measured, double exponent, double excess, List
             return new GrowthFit(Optional.of(expected), exponent, beyond.slope(), used);
         }
         boolean slower = beyond.slope() > 0;
+        Bar bar = slower ? evidence.slower() : evidence.faster();
         boolean certain =
                 Math.abs(beyond.slope()) - 3 * beyond.deviation() > DEVIATING_EXCESS_MIN
-                        && Math.abs(beyond.slope()) > evidence.excessToContradict
-                        && beyond.scatter() <= evidence.scatterToContradict
-                        && evidence.suffices(used)
-                        && leastWithoutOne(expected, slower, used, evidence)
-                                > evidence.excessToContradict;
+                        && Math.abs(beyond.slope()) > bar.excess()
+                        && beyond.scatter() <= bar.scatter()
+                        && bar.isReached(used)
+                        && leastWithoutOne(expected, slower, used, evidence) > bar.excess();
         return certain
                 ? new GrowthFit(
                         nearest(expected, slower, used, evidence), exponent, beyond.slope(), used)

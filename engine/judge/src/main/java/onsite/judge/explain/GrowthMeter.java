@@ -93,16 +93,16 @@ public final class GrowthMeter {
         boolean more = stated.isPresent() && stated.get() != expected;
         List<ScaleFamily> open =
                 families.stream().filter(family -> more || !isSettled(expected, family)).toList();
-        Curves curves = repeated(problem, stated, program, open.isEmpty() ? families : open);
-        GrowthFit fit = curves.fit(expected);
-        Optional<Statement> statement = curves.check(stated);
+        Measured first = repeated(problem, stated, program, open.isEmpty() ? families : open);
+        GrowthFit fit = first.alone().fit(expected);
+        Optional<Statement> statement = first.together().check(stated);
         if (fit.isSlowerThan(expected) || isRefuted(statement)) {
-            Curves second = repeated(problem, stated, program, families);
-            GrowthFit again = second.fit(expected);
+            Measured second = repeated(problem, stated, program, families);
+            GrowthFit again = second.alone().fit(expected);
             if (fit.isSlowerThan(expected)) {
                 fit = again.measured().equals(fit.measured()) ? fit : again.notClear();
             }
-            statement = agreed(statement, second.check(stated));
+            statement = agreed(statement, second.together().check(stated));
         }
         return Optional.of(Curves.complexity(expected, fit, statement));
     }
@@ -121,38 +121,63 @@ public final class GrowthMeter {
                                         found.stated(), Statement.Outcome.NOT_CLEAR, List.of())));
     }
 
-    private Curves repeated(
+    /// What was measured in a process.
+    ///
+    /// @param alone the least times of that process
+    /// @param together those and the times of the verdict's own run, which makes two runs even
+    ///   where the process had time for one; enough to answer a statement by
+    private record Measured(Curves alone, Curves together) {
+        static Measured of(
+                List<ScaleFamily> families, List<SortedMap<Long, Long>> least, int rounds) {
+            List<List<Sample>> together = new ArrayList<>();
+            for (int i = 0; i < families.size(); i++) {
+                SortedMap<Long, Long> both = new TreeMap<>(least.get(i));
+                families.get(i)
+                        .samples()
+                        .forEach(each -> both.merge(each.size(), each.amount(), Math::min));
+                together.add(GrowthMeter.samples(both));
+            }
+            return new Measured(
+                    new Curves(least.stream().map(GrowthMeter::samples).toList(), evidence(rounds)),
+                    new Curves(together, evidence(rounds + 1)));
+        }
+
+        private static GrowthFit.Evidence evidence(int runs) {
+            return runs >= ROUNDS_MIN ? GrowthFit.Evidence.REPEATED : GrowthFit.Evidence.ONCE;
+        }
+
+        boolean isClear(Growth expected, Optional<Growth> stated) {
+            return alone.fit(expected).measured().equals(Optional.of(expected))
+                    && together.check(stated)
+                            .filter(found -> found.outcome() == Statement.Outcome.NOT_CLEAR)
+                            .isEmpty();
+        }
+    }
+
+    private Measured repeated(
             Problem problem, Optional<Growth> stated, Program program, List<ScaleFamily> families)
             throws IOException, InterruptedException {
-        Growth expected = problem.complexity().time();
         List<SortedMap<Long, Long>> least = new ArrayList<>();
         families.forEach(family -> least.add(new TreeMap<>()));
         try (Conversation conversation =
                 runner.converse(program, problem.limits(), problem.limits().cpuMax())) {
             var spending = new Spending(conversation, budget);
-            for (int round = 0; round < ROUNDS_MAX; round++) {
+            for (int round = 1; round <= ROUNDS_MAX; round++) {
                 for (int i = 0; i < families.size(); i++) {
                     run(conversation, families.get(i).tests(), least.get(i));
                 }
                 boolean late =
                         conversation.hasEnded()
-                                || spending.isOver(round + 1 < ROUNDS_MIN ? OVERDRAFT : 1);
-                if (late || round + 1 >= ROUNDS_MIN) {
-                    Curves curves = curves(least, round + 1);
-                    if (late || isClear(curves, expected, stated)) {
-                        return curves;
+                                || spending.isOver(round < ROUNDS_MIN ? OVERDRAFT : 1);
+                if (late || round >= ROUNDS_MIN) {
+                    Measured measured = Measured.of(families, least, round);
+                    if (late || measured.isClear(problem.complexity().time(), stated)) {
+                        return measured;
                     }
                 }
             }
         }
-        return curves(least, ROUNDS_MAX);
-    }
-
-    private static boolean isClear(Curves curves, Growth expected, Optional<Growth> stated) {
-        return curves.fit(expected).measured().equals(Optional.of(expected))
-                && curves.check(stated)
-                        .filter(found -> found.outcome() == Statement.Outcome.NOT_CLEAR)
-                        .isEmpty();
+        return Measured.of(families, least, ROUNDS_MAX);
     }
 
     /// Asks once and keeps the least time of each size.
@@ -165,12 +190,6 @@ public final class GrowthMeter {
                 least.merge((long) tests.get(i).size(), answered.cpuMicros(), Math::min);
             }
         }
-    }
-
-    private static Curves curves(List<SortedMap<Long, Long>> least, int rounds) {
-        return new Curves(
-                least.stream().map(GrowthMeter::samples).toList(),
-                rounds >= ROUNDS_MIN ? GrowthFit.Evidence.REPEATED : GrowthFit.Evidence.ONCE);
     }
 
     static List<Sample> samples(SortedMap<Long, Long> amounts) {

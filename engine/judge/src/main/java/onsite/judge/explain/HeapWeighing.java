@@ -20,6 +20,7 @@ final class HeapWeighing implements AutoCloseable {
     private final Conversation conversation;
     private final Spending spending;
     private final Duration budget;
+    private double worth = 1;
 
     HeapWeighing(Conversation conversation, Duration budget) {
         this.conversation = conversation;
@@ -44,7 +45,8 @@ final class HeapWeighing implements AutoCloseable {
         }
     }
 
-    /// As many of the tests as the budget reaches for.
+    /// As many of the tests as the budget reaches for. Bounds that are not exact may have to be
+    /// looked at again: half of the budget is left for that.
     ///
     /// @param tests in ascending order of size
     /// @param looks how often what is live is looked at
@@ -54,14 +56,24 @@ final class HeapWeighing implements AutoCloseable {
         long last = 0;
         for (TestCase test : tests) {
             long before = spending.cpuNanos();
-            boolean affordable = before + NEXT_SIZE * last <= share * budget.toNanos();
-            if (conversation.hasEnded() || spending.isOver(share) || !affordable) {
+            double reach = share * worth;
+            boolean affordable = before + NEXT_SIZE * last <= reach * budget.toNanos();
+            if (conversation.hasEnded() || spending.isOver(reach) || !affordable) {
                 break;
             }
-            weigh(test, looks).ifPresent(weighed::add);
+            Optional<Weighed> found = weigh(test, looks);
+            found.ifPresent(weighed::add);
+            if (looks == 0 && found.filter(each -> !each.isExact()).isPresent()) {
+                worth = 0.5;
+            }
             last = spending.cpuNanos() - before;
         }
         return weighed;
+    }
+
+    /// What is left of the budget.
+    Duration left() {
+        return budget.minusNanos(Math.min(budget.toNanos(), spending.cpuNanos()));
     }
 
     private Optional<Weighed> weigh(TestCase test, int looks) throws InterruptedException {

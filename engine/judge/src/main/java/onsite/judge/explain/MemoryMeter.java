@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import onsite.exercise.Growth;
 import onsite.exercise.Judgement.MeasuredMemory;
 import onsite.exercise.Judgement.MeasuredMemory.Kind;
@@ -32,10 +32,10 @@ import onsite.judge.tests.TestCase;
 /// Bytes are counted and not sampled, so small sizes show as much as large ones and cost less: the
 /// package makes some below its own.
 public final class MemoryMeter {
-    private static final int SMALLER_SIZES = 4;
+    private static final int SMALLER_SIZES = 6;
     private static final int SIZES_MIN = 2;
     private static final int REHEARSALS = 3;
-    private static final int LOOKS = 4;
+    private static final int LOOKS = 3;
     private static final int SIZES_LOOKED_AT = 5;
     private static final long BYTES_TO_LOOK_AT = 64 << 10;
 
@@ -83,24 +83,31 @@ public final class MemoryMeter {
     private Optional<MeasuredMemory> conclude(
             Subject subject, List<List<TestCase>> sizes, Growth least, Growth expected)
             throws IOException, InterruptedException {
-        List<List<Weighed>> weighed = weighed(subject, sizes, 0);
+        List<List<Weighed>> weighed = new ArrayList<>();
+        Duration left;
+        try (HeapWeighing weighing = weighing(subject, budget)) {
+            weighing.rehearse(sizes.stream().map(List::getFirst).toList());
+            for (List<TestCase> family : sizes) {
+                double share = (weighed.size() + 1.0) / sizes.size();
+                weighed.add(weighing.weigh(family, 0, share));
+            }
+            left = weighing.left();
+        }
         if (weighed.stream().allMatch(family -> family.size() < SIZES_MIN)) {
             return Optional.empty();
         }
-        GrowthFit most = fit(expected, weighed, Weighed::allocated);
+        GrowthFit most = HeapFit.of(expected, weighed, Weighed::allocated);
         if (weighed.stream().flatMap(List::stream).allMatch(Weighed::isExact)) {
             return Optional.of(memory(expected, most, Kind.HELD));
         }
         if (most.measured().equals(Optional.of(least))) {
             return Optional.of(memory(expected, most, Kind.ALLOCATED));
         }
-        List<List<TestCase>> large = weighed.stream().map(MemoryMeter::largest).toList();
-        GrowthFit live = fit(expected, weighed(subject, large, LOOKS), Weighed::live);
+        List<TestCase> large = largest(weighed);
+        GrowthFit live = live(subject, large, expected, left);
         boolean certain =
                 live.isSlowerThan(expected)
-                        ? fit(expected, weighed(subject, large, LOOKS), Weighed::live)
-                                .measured()
-                                .equals(live.measured())
+                        ? live(subject, large, expected, budget).measured().equals(live.measured())
                         : live.measured().isPresent() && live.measured().equals(most.measured());
         return Optional.of(
                 certain
@@ -108,14 +115,40 @@ public final class MemoryMeter {
                         : memory(expected, most.notClear(), Kind.ALLOCATED));
     }
 
-    /// The tests that need enough for a look, which other objects of the process blur.
-    private static List<TestCase> largest(List<Weighed> family) {
+    private HeapWeighing weighing(Subject subject, Duration most)
+            throws IOException, InterruptedException {
+        var weighing =
+                new HeapWeighing(
+                        runner.converse(subject.program(), subject.problem().limits(), budget),
+                        most);
+        weighing.rehearse(subject.rehearsals());
+        return weighing;
+    }
+
+    private GrowthFit live(Subject subject, List<TestCase> tests, Growth expected, Duration most)
+            throws IOException, InterruptedException {
+        try (HeapWeighing weighing = weighing(subject, most)) {
+            List<Weighed> looked = weighing.weigh(tests, LOOKS, 1);
+            return HeapFit.of(expected, List.of(looked), Weighed::live);
+        }
+    }
+
+    /// The largest tests of the family that needs most: what is looked at has to be large enough
+    /// not to be blurred by other objects of the process.
+    private static List<TestCase> largest(List<List<Weighed>> families) {
         List<TestCase> tests =
-                family.stream()
+                families.stream()
+                        .max(Comparator.comparingLong(MemoryMeter::most))
+                        .orElse(List.of())
+                        .stream()
                         .filter(each -> each.allocated() >= BYTES_TO_LOOK_AT)
                         .map(Weighed::test)
                         .toList();
         return tests.subList(Math.max(0, tests.size() - SIZES_LOOKED_AT), tests.size());
+    }
+
+    private static long most(List<Weighed> family) {
+        return family.stream().mapToLong(Weighed::allocated).max().orElse(0);
     }
 
     private static Collection<List<TestCase>> families(List<TestCase> cases) {
@@ -127,38 +160,6 @@ public final class MemoryMeter {
             }
         }
         return families.values();
-    }
-
-    private List<List<Weighed>> weighed(Subject subject, List<List<TestCase>> sizes, int looks)
-            throws IOException, InterruptedException {
-        List<List<Weighed>> weighed = new ArrayList<>();
-        try (var weighing =
-                new HeapWeighing(
-                        runner.converse(subject.program(), subject.problem().limits(), budget),
-                        budget)) {
-            weighing.rehearse(subject.rehearsals());
-            for (List<TestCase> family : sizes) {
-                double share = (weighed.size() + 1.0) / sizes.size();
-                weighed.add(weighing.weigh(family, looks, share));
-            }
-        }
-        return weighed;
-    }
-
-    private static GrowthFit fit(
-            Growth expected, List<List<Weighed>> families, ToLongFunction<Weighed> bytes) {
-        List<List<Sample>> samples =
-                families.stream()
-                        .map(family ->
-                                family.stream()
-                                        .map(each ->
-                                                new Sample(
-                                                        each.test().size(),
-                                                        bytes.applyAsLong(each)))
-                                        .filter(sample -> sample.amount() > 0)
-                                        .toList())
-                        .toList();
-        return new Curves(samples, GrowthFit.Evidence.WEIGHED).fit(expected);
     }
 
     private static MeasuredMemory memory(Growth expected, GrowthFit fit, Kind kind) {

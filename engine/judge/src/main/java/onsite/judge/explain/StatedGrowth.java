@@ -16,11 +16,18 @@ import onsite.judge.explain.GrowthFit.Evidence;
 /// only when another class is certain: a faster growing one in one family, for the slowest family
 /// counts, or a slower growing one in all of them. In between it is not clear.
 ///
+/// What would take more steps than any processor makes in the time that was measured is refuted
+/// without a fit.
+///
 /// n and n log n fit the same curves, and so do a few other neighbours: whoever states one of them
 /// is told which others would be confirmed as well.
 final class StatedGrowth {
-    /// Nobody has seen the end of 2^200 steps: who answers at such a size is not exponential in it.
+    /// Nobody has seen the end of 2^200 steps: who answers at such a size is not exponential in it,
+    /// nor in anything that grows nearly as fast.
     private static final long EXPONENTIAL_SIZE_MAX = 200;
+
+    /// More than vector instructions on single bits would do.
+    private static final double STEPS_PER_MICRO_MAX = 1e7;
 
     private static final double EXPONENTIAL_EXCESS_MIN = 1;
 
@@ -42,7 +49,7 @@ final class StatedGrowth {
     }
 
     private static Outcome outcome(Growth stated, Curves curves) {
-        if (stated == Growth.EXPONENTIAL && reachesFar(curves)) {
+        if (isImpossible(stated, curves)) {
             return Outcome.REFUTED;
         }
         List<GrowthFit> fits = curves.fits(stated);
@@ -68,19 +75,28 @@ final class StatedGrowth {
                 || (fit.excess() > EXPONENTIAL_EXCESS_MIN && evidence.suffices(fit.samples()));
     }
 
-    private static boolean reachesFar(Curves curves) {
-        return curves.slowestFirst().stream()
-                .flatMap(List::stream)
-                .anyMatch(sample -> sample.size() > EXPONENTIAL_SIZE_MAX);
+    /// Whether every family has a size at which the stated class would have taken longer.
+    private static boolean isImpossible(Growth stated, Curves curves) {
+        return !curves.slowestFirst().isEmpty()
+                && curves.slowestFirst().stream()
+                        .allMatch(family ->
+                                family.stream().anyMatch(sample -> isImpossible(stated, sample)));
+    }
+
+    private static boolean isImpossible(Growth stated, Sample sample) {
+        if (stated == Growth.EXPONENTIAL) {
+            return sample.size() > EXPONENTIAL_SIZE_MAX;
+        }
+        double micros = sample.amount() + 1.0; // times are cut to whole ones
+        return GrowthFit.logOf(stated, (double) sample.size())
+                > Math.log(STEPS_PER_MICRO_MAX) + Math.log(micros);
     }
 
     /// The class that fits instead of what was stated; of several the one with the least excess.
     private static Optional<Growth> instead(Growth stated, Curves curves) {
-        if (stated != Growth.EXPONENTIAL) {
-            Optional<Growth> certain = curves.fit(stated).measured();
-            if (certain.isPresent()) {
-                return certain;
-            }
+        Optional<Growth> certain = curves.fit(stated).measured();
+        if (certain.isPresent() && certain.get() != stated) {
+            return certain;
         }
         return Stream.of(Growth.values())
                 .filter(each -> each != stated && outcome(each, curves) == Outcome.CONFIRMED)

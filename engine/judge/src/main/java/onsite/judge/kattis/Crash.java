@@ -28,7 +28,7 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
     static Optional<Crash> of(StandardRun run, Allowance allowance, Language language) {
         return switch (run.ending()) {
             case COMPLETE -> tooSlow(run, allowance);
-            case CPU -> Optional.of(slow(allowance.cpu()));
+            case CPU, FAILED -> Optional.of(slow(allowance.cpu()));
             case WALL ->
                     Optional.of(
                             new Crash(

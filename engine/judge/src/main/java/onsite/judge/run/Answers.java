@@ -19,6 +19,7 @@ final class Answers {
     private final Watch watch;
     private final IntConsumer answered;
     private int total;
+    private boolean hurries;
     private final AnswerLines lines;
     private final List<RunLog.Outcome> outcomes = new ArrayList<>();
     private Optional<RunLog.Unloadable> unloadable = Optional.empty();
@@ -41,6 +42,11 @@ final class Answers {
     /// As many answers are waited for, all together.
     void expect(int answers) {
         total = answers;
+    }
+
+    /// Once a test has thrown an error, the rest of the run is kept short.
+    void hurryAfterError() {
+        hurries = true;
     }
 
     /// Reads until the harness says that it is done.
@@ -116,6 +122,9 @@ final class Answers {
         if (outcomes.size() < total) {
             var _ = watch.answered();
             outcomes.add(outcome);
+            if (hurries && outcome instanceof RunLog.Threw) {
+                watch.failed();
+            }
             answered.accept(outcomes.size());
         }
     }

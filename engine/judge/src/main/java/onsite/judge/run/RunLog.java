@@ -34,6 +34,8 @@ public record RunLog(
         COMPLETE,
         /// The process ended by itself before that.
         DIED,
+        /// We ended it: tests had thrown errors, and the others took long.
+        FAILED,
         /// We ended it: too much CPU time in one test.
         CPU,
         /// We ended it: too long a wait.

@@ -34,8 +34,8 @@ public final class Runner {
         this.kernelBoundsMemory = kernelBoundsMemory;
     }
 
-    /// Runs a program on all inputs, until a test uses more than `cpuPerTest`. A process that
-    /// somebody ended is run again.
+    /// Runs a program on all inputs, until a test uses more than `cpuPerTest`, or those after one
+    /// that threw an error do in all. A process that somebody ended is run again.
     ///
     /// @param answered told the number of tests answered so far
     /// @throws IOException if no process could be started
@@ -91,6 +91,7 @@ public final class Runner {
             var answers =
                     new Answers(nonce, watch, process.output(), answerBytesMax(inputs), answered);
             answers.expect(inputs.size());
+            answers.hurryAfterError();
             boolean complete = answers.readToEnd();
             long memory = process.memoryBytesMax();
             long unanswered = complete ? 0 : watch.unansweredCpuNanos() / 1_000;

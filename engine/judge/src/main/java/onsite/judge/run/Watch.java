@@ -24,6 +24,7 @@ final class Watch {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private long cpuNanosAtTest;
+    private long cpuNanosLast = Long.MAX_VALUE;
     private boolean over;
     private RunLog.Ending ending = RunLog.Ending.DIED;
 
@@ -57,16 +58,20 @@ final class Watch {
 
     /// @return nanoseconds until a bound can be reached at the earliest
     private long look() {
-        long cpuLeft = cpuNanosPerTest - (process.cpuNanos() - cpuNanosAtTest);
+        long cpu = process.cpuNanos();
+        long cpuLeft = cpuNanosPerTest - (cpu - cpuNanosAtTest);
+        long lastLeft = cpuNanosLast - cpu;
         long wallLeft = wallNanos - (System.nanoTime() - start);
-        if (cpuLeft <= 0) {
+        if (lastLeft <= 0) {
+            kill(RunLog.Ending.FAILED);
+        } else if (cpuLeft <= 0) {
             kill(RunLog.Ending.CPU);
         } else if (wallLeft <= 0) {
             kill(RunLog.Ending.WALL);
         } else if (memoryBytes > 0 && process.memoryBytesMax() > memoryBytes) {
             kill(RunLog.Ending.MEMORY);
         }
-        return Math.min(cpuLeft / CORES, wallLeft);
+        return Math.min(Math.min(cpuLeft, lastLeft) / CORES, wallLeft);
     }
 
     private void kill(RunLog.Ending reason) {
@@ -98,6 +103,19 @@ final class Watch {
             long used = now - cpuNanosAtTest;
             cpuNanosAtTest = now;
             return used;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The run has failed: from here on, all tests together may use what one of them might have.
+    void failed() {
+        lock.lock();
+        try {
+            if (cpuNanosLast == Long.MAX_VALUE) {
+                cpuNanosLast = process.cpuNanos() + cpuNanosPerTest;
+                changed.signal();
+            }
         } finally {
             lock.unlock();
         }

@@ -82,7 +82,7 @@ public final class CardCheck {
             return Optional.of(
                     "its code was ended for its use of "
                             + switch (run.ending()) {
-                                case CPU, WALL -> "time";
+                                case CPU, WALL, FAILED -> "time";
                                 case OUTPUT -> "output";
                                 case MEMORY, COMPLETE, DIED -> "memory";
                             });

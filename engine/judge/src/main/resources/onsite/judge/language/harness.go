@@ -138,19 +138,28 @@ func attempt(t *Test, run func(t *Test)) (kind string, payload []byte) {
 type scale struct {
 	before    uint64
 	allocated uint64
+	base      uint64
 	live      uint64
 	over      bool
 }
 
-const lookPercent = 25
+// lookPercent is by how much the heap grows from one collection to the next while somebody looks, and minHeap what the
+// runtime lets it grow to before the first.
+const (
+	lookPercent = 2
+	minHeap     = 4 << 20 * lookPercent / 100
+)
 
-// weigh runs a test, and where somebody looks at what is live, once more with a collection at each lookPercent of growth.
+// weigh runs a test, and if somebody looks at what is live, once more.
 func weigh(line string, looks bool, run func(t *Test)) (string, []byte) {
 	s := &scale{}
 	kind, payload := s.attempt(line, run)
 	if kind == "ok" && looks {
-		runtime.GC()
 		before := debug.SetGCPercent(lookPercent)
+		runtime.GC()
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		s.base = stats.HeapAlloc
 		s.look()
 		kind, payload = s.attempt(line, run)
 		debug.SetGCPercent(before)
@@ -158,7 +167,7 @@ func weigh(line string, looks bool, run func(t *Test)) (string, []byte) {
 	if kind != "ok" {
 		return kind, payload
 	}
-	// strings are parts of the line, which the judge's side of this program holds
+	// strings are parts of the line, which is here already
 	return kind, []byte(fmt.Sprintf("[%d,%d]", s.allocated+uint64(len(line)), s.live))
 }
 
@@ -186,8 +195,9 @@ func (s *scale) look() {
 		}
 		var stats runtime.MemStats
 		runtime.ReadMemStats(&stats)
-		if live := stats.NextGC * 100 / (100 + lookPercent); live > s.live && live > 1<<20 {
-			s.live = live
+		live := stats.NextGC * 100 / (100 + lookPercent)
+		if stats.NextGC > minHeap && live > s.base+s.live {
+			s.live = live - s.base
 		}
 		s.look()
 	})
