@@ -15,6 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
+import onsite.app.interview.Sessions;
+import onsite.app.live.LiveRooms;
+import onsite.app.live.LiveRoutes;
 import onsite.app.page.Pages;
 import onsite.app.plan.Planning;
 import onsite.app.practice.PracticeHistory;
@@ -103,6 +106,8 @@ final class Server implements AutoCloseable {
                         surroundings.clock(),
                         random);
         var api = new Api(catalog, judge::get, store, submissions, registry, surroundings.clock());
+        var live = new LiveRooms();
+        var sessions = new Sessions(store.sessions(), surroundings.clock(), random, live::changed);
         var pages =
                 new Pages(
                         catalog,
@@ -110,6 +115,9 @@ final class Server implements AutoCloseable {
                         interview,
                         practice,
                         store,
+                        sessions,
+                        live,
+                        (problem, input) -> judge.get().validate(problem, input),
                         submissions,
                         (problem, language) -> judge.get().starter(problem, language),
                         () -> judge.get().environment(),
@@ -120,7 +128,12 @@ final class Server implements AutoCloseable {
                         random);
         try {
             WebServer web =
-                    WebServer.start(port, List.of(api, pages), pages, new Guard(random), registry);
+                    WebServer.start(
+                            port,
+                            List.of(api, pages, new LiveRoutes(sessions, live)),
+                            pages,
+                            new Guard(random),
+                            registry);
             var server = new Server(store, judge, submissions, garbage, web);
             judge.open();
             int left = submissions.recover();

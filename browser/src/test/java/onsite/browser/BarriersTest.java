@@ -27,6 +27,8 @@ final class BarriersTest {
                         "/submissions",
                         "/plan",
                         "/setup",
+                        "/interview/two-sum",
+                        "/mocks",
                         "/today",
                         "/review",
                         "/review?show=1",
@@ -77,6 +79,45 @@ final class BarriersTest {
             page.locator("a.verdict").first().click();
             assertThat(page.locator("code.language-java")).isVisible();
             visit.seeNoBarrier("a submission");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void interviewsAndMockLoops(Look look, Stage stage) {
+        try (Visit visit = stage.visit(look).expectRefusals();
+                Visit beside = stage.visit(look).expectRefusals()) {
+            Page page = visit.open("/mocks").page();
+            page.locator("#meta summary").click();
+            visit.seeNoBarrier("a company");
+            page.locator("#meta button.primary").click();
+            visit.seeNoBarrier("a loop");
+            beside.open(page.locator("#link").textContent()).seeNoBarrier("no round yet");
+            page.locator("button[aria-label='Begin: round 1']").click();
+            assertThat(page.locator("#coding")).isVisible();
+            visit.seeNoBarrier("a round");
+            page.locator("#approach").fill("A map.");
+            page.locator("#approach-time").selectOption("n");
+            page.locator("#approach-space").selectOption("n");
+            page.locator("form[action$='/approach'] button").click();
+            assertThat(visit.editor()).isVisible();
+            visit.seeNoBarrier("a round with its editor");
+            assertThat(beside.page().locator("#work")).containsText("A map.");
+            beside.seeNoBarrier("the script");
+            visit.button("End the round").click();
+            assertThat(page.locator("#rubric-panel form")).isVisible();
+            visit.seeNoBarrier("the prediction");
+            for (var yes : page.locator("input[value=yes]").all()) {
+                yes.check();
+            }
+            page.locator("#rubric-panel button.primary").click();
+            assertThat(page.locator("#evidence")).isVisible();
+            visit.seeNoBarrier("the evidence");
+            assertThat(beside.page().locator("#rubric-panel form")).isVisible();
+            beside.seeNoBarrier("the rubric");
+            page.locator("#rubric-panel .pager a").click();
+            assertThat(page.locator("#debrief")).isVisible();
+            visit.seeNoBarrier("the debrief");
         }
     }
 }

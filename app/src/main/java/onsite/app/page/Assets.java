@@ -40,6 +40,9 @@ public final class Assets {
                     "panes.js",
                     "judging.js",
                     "highlight.js",
+                    "session.js",
+                    "interviewer.js",
+                    "live.js",
                     "submission.js");
     private static final Map<String, String> TYPES =
             Map.of(

@@ -13,6 +13,7 @@ public record Chrome(String title, Section section, String query, Assets assets,
         PRACTISE,
         PROGRESS,
         PLAN,
+        MOCK,
         SUBMISSIONS,
         SETUP,
         NONE;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import onsite.app.interview.Evidence;
+import onsite.app.interview.Sessions;
+import onsite.app.live.LiveRooms;
 import onsite.app.plan.Planning;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
@@ -28,6 +31,8 @@ public final class Pages implements Routes, ErrorPage {
     private final Templates templates;
     private final List<Routes> rooms;
 
+    /// @param interview companies, frames, rubrics and questions
+    /// @param inputCheck for inputs that a candidate makes up
     /// @param practice what is remembered
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
@@ -40,6 +45,9 @@ public final class Pages implements Routes, ErrorPage {
             InterviewContent interview,
             PracticeHistory practice,
             Store store,
+            Sessions sessions,
+            LiveRooms live,
+            InputCheck inputCheck,
             Submissions submissions,
             BiFunction<Problem, Language, String> starter,
             Supplier<Environment> environment,
@@ -53,8 +61,28 @@ public final class Pages implements Routes, ErrorPage {
         var find = new Find(catalog, submissions);
         var results = new Results(clock, zone);
         var plans = new PlanPages(planning, store, templates, clock, random);
+        var evidence = new Evidence(catalog::problem, submissions::find, interview.frames());
+        var coding =
+                new CodingViews(
+                        catalog, sessions, submissions::find, starter, environment, results);
+        var rounds = new SessionViews(interview, sessions, live, evidence, coding);
+        var loops = new LoopViews(interview, sessions, live, evidence);
         rooms =
                 List.of(
+                        new InterviewPages(find, sessions, rounds, interview, results, templates),
+                        new SessionActions(sessions, coding, rounds, inputCheck),
+                        new SessionRuns(sessions, submissions),
+                        new MockPages(
+                                catalog,
+                                interview,
+                                store.history(),
+                                sessions,
+                                loops,
+                                results,
+                                templates,
+                                random),
+                        new InterviewerPages(
+                                interview, sessions, live, evidence, rounds, coding, templates),
                         new AssetPages(assets),
                         new ProblemPages(
                                 catalog,

@@ -48,6 +48,13 @@ final class Words {
         return n + " " + (n == 1 ? one : many);
     }
 
+    /// With a capital letter at its start.
+    static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /// `n²` for `n^2`.
     static String growth(Growth growth) {
         return growth.notation().replace("^2", "²").replace("^3", "³").replace("2^n", "2ⁿ");

@@ -106,7 +106,7 @@ final class ArchiveJson {
                 Instant.parse(text(json, "at")));
     }
 
-    private static Language language(JsonNode json) {
+    static Language language(JsonNode json) {
         String id = text(json, "language");
         return Language.of(id)
                 .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a language"));
@@ -124,7 +124,7 @@ final class ArchiveJson {
         return field.textValue();
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

@@ -96,5 +96,19 @@ record ArchivePart<T>(
                             OwnExercises::all,
                             PlanArchive::exercise,
                             PlanArchive::readExercise,
-                            OwnExercises::insert));
+                            OwnExercises::insert),
+                    new ArchivePart<>(
+                            "sessions",
+                            false,
+                            SessionLog::allEvents,
+                            SessionJson::event,
+                            SessionJson::readEvent,
+                            SessionLog::insert),
+                    new ArchivePart<>(
+                            "sessionCode",
+                            false,
+                            SessionLog::allCodes,
+                            SessionJson::code,
+                            SessionJson::readCode,
+                            SessionLog::upsert));
 }

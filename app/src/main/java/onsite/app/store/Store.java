@@ -84,6 +84,10 @@ public final class Store implements AutoCloseable {
         return new InterviewLog(this);
     }
 
+    public SessionLog sessions() {
+        return new SessionLog(this);
+    }
+
     public ReviewLog reviews() {
         return new ReviewLog(this);
     }

@@ -47,6 +47,14 @@ public final class Guard {
         }
     }
 
+    /// A page of another site may open a WebSocket to us, and could read what comes; so an upgrade
+    /// must come from where a change must come from.
+    void checkUpgrade(Context context) {
+        checkHost(context.header("Host"));
+        checkOrigin(
+                context.header("Sec-Fetch-Site"), context.header("Origin"), context.header("Host"));
+    }
+
     private void protect(Context context) {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);

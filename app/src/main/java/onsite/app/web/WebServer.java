@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,12 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WebServer.class);
     private static final String LOOPBACK = "127.0.0.1";
+
+    /// No page of ours sends binary messages.
+    private static final int BINARY_BYTES_MAX = 1024;
+
+    /// Our pages say that they are there every half minute.
+    private static final Duration IDLE_MAX = Duration.ofMinutes(2);
 
     private final Javalin javalin;
 
@@ -66,6 +73,12 @@ public final class WebServer implements AutoCloseable {
         var metrics = new HttpMetrics(registry);
         config.routes.before(metrics::before);
         config.routes.before(guard::check);
+        config.routes.wsBeforeUpgrade(guard::checkUpgrade);
+        config.jetty.modifyWebSocketServletFactory(factory -> {
+            factory.setMaxTextMessageSize(Body.BYTES_MAX);
+            factory.setMaxBinaryMessageSize(BINARY_BYTES_MAX);
+            factory.setIdleTimeout(IDLE_MAX);
+        });
         rooms.forEach(room -> room.addTo(config.routes));
         config.routes.exception(
                 Refusal.class, (e, context) -> answer(context, e.problem(), errorPage));
