@@ -54,5 +54,5 @@ create table applications (
 );
 
 -- Standings are asked for on most pages; the judgements themselves are long.
-create index judgements_verdict on judgements (submission, verdict);
-create index submissions_standing on submissions (scope, problem, language, id);
+create index judgements_verdict on judgements (verdict, submission);
+create index submissions_standing on submissions (scope, problem, language, at, id);

@@ -165,7 +165,9 @@ class MockLoopTest {
                         org.assertj.core.api.Assertions.catchThrowable(
                                 () -> open(path, origin, new Ear()));
         assertThat(e).hasCauseInstanceOf(WebSocketHandshakeException.class);
-        return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+        return e.getCause() instanceof WebSocketHandshakeException refusal
+                ? refusal.getResponse().statusCode()
+                : 0;
     }
 
     private static String link(String loop) throws Exception {
@@ -335,7 +337,7 @@ class MockLoopTest {
     void whatIsNoCodeClosesTheLine(String message) throws Exception {
         String session = began(form(loop("meta") + "/rounds/1", Map.of()));
         var ear = new Ear();
-        open(session + "/live", server.address(), ear).sendText(message, true);
+        var _ = open(session + "/live", server.address(), ear).sendText(message, true);
         assertThat(ear.closed.get(60, TimeUnit.SECONDS)).isEqualTo(1008);
     }
 
@@ -346,7 +348,9 @@ class MockLoopTest {
         var ear = new Ear();
         WebSocket socket = open(session + "/live", server.address(), ear);
         String text = "x".repeat(length);
-        socket.sendText("{\"item\":0,\"language\":\"java\",\"text\":\"" + text + "\"}", true);
+        var _ =
+                socket.sendText(
+                        "{\"item\":0,\"language\":\"java\",\"text\":\"" + text + "\"}", true);
         assertThat(ear.closed.get(60, TimeUnit.SECONDS)).isEqualTo(1009);
         assertThat(get("/mocks").statusCode()).isEqualTo(200);
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import onsite.app.judgement.JudgementJson;
 import onsite.app.judgement.Judgements;
 import onsite.app.store.Store;
@@ -43,6 +44,7 @@ class PagesUnderLoadTest {
     private static final int REVIEWS = 100_000;
     private static final int VISITS = 7;
     private static final Path CONTENT = Path.of("../content").toAbsolutePath().normalize();
+    private static final Decks DECKS = Decks.read(CONTENT);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir private Path home;
@@ -51,7 +53,7 @@ class PagesUnderLoadTest {
     void everyPageStaysQuick() throws Exception {
         Path database = home.resolve("onsite.db");
         Store.open(database).close();
-        fill(database);
+        int wrong = fill(database);
         var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try (Server server = Server.start(ServerTest.surroundings(home, quiet), 0)) {
             var table =
@@ -70,7 +72,10 @@ class PagesUnderLoadTest {
                             "/roadmap",
                             "/approaches",
                             "/submissions",
-                            "/setup")) {
+                            "/setup",
+                            "/plan",
+                            "/mocks",
+                            "/interview/two-sum")) {
                 long first = millis(server, path);
                 long[] times = new long[VISITS];
                 for (int i = 0; i < VISITS; i++) {
@@ -83,8 +88,14 @@ class PagesUnderLoadTest {
             System.out.println(table);
             Files.writeString(Path.of("target/pages.md"), table);
             String progress = get(server, "/progress").body();
-            assertThat(progress).contains("301 of 301 cards were met");
-            assertThat(get(server, "/review").body()).contains("today");
+            assertThat(progress)
+                    .contains(
+                            DECKS.cards().size()
+                                    + " of "
+                                    + DECKS.cards().size()
+                                    + " cards were met")
+                    .contains("<td class=\"number\">" + wrong + "</td>");
+            assertThat(reviewsOf(progress)).isBetween(REVIEWS / 2, REVIEWS);
         }
     }
 
@@ -103,10 +114,22 @@ class PagesUnderLoadTest {
                 BodyHandlers.ofString());
     }
 
-    private static void fill(Path database) throws Exception {
+    /// All reviews of the last twelve weeks, as the table of what was recalled counts them.
+    private static int reviewsOf(String progress) {
+        String table = progress.substring(progress.indexOf("Share of cards recalled"));
+        return Pattern.compile("<th scope=\"row\">[^<]+</th><td class=\"number\">(\\d+)</td>")
+                .matcher(table.substring(0, table.indexOf("</table>")))
+                .results()
+                .mapToInt(row -> Integer.parseInt(row.group(1)))
+                .sum();
+    }
+
+    /// @return how many submissions are wrong
+    private static int fill(Path database) throws Exception {
+        int wrongs = 0;
         var random = new Random(5);
         List<Slug> problems = List.copyOf(Catalog.read(CONTENT).problems().keySet());
-        List<Slug> cards = Decks.read(CONTENT).cards().stream().map(Card::id).toList();
+        List<Slug> cards = DECKS.cards().stream().map(Card::id).toList();
         Instant end = Instant.now().minus(Duration.ofHours(1));
         String accepted = JudgementJson.write(Judgements.accepted()).toString();
         String wrong = JudgementJson.write(Judgements.wrong()).toString();
@@ -127,6 +150,7 @@ class PagesUnderLoadTest {
                     submission.setString(3, "{\"Solution.java\":\"class Solution {}\"}");
                     submission.setLong(4, at.toEpochMilli());
                     submission.addBatch();
+                    wrongs += right ? 0 : 1;
                     judgement.setString(1, id);
                     judgement.setString(2, right ? "AC" : "WA");
                     judgement.setString(3, right ? accepted : wrong);
@@ -141,7 +165,7 @@ class PagesUnderLoadTest {
                             "insert into reviews (card, rating, typed, millis, at) values (?, ?, 0, ?, ?)")) {
                 List<Slug> order = new ArrayList<>(cards);
                 for (int i = 0; i < REVIEWS; i++) {
-                    Instant at = end.minus(Duration.ofMinutes(2L * (REVIEWS - i)));
+                    Instant at = end.minus(Duration.ofMinutes(REVIEWS - i));
                     review.setString(1, order.get(i % order.size()).text());
                     review.setInt(2, random.nextInt(10) == 0 ? 1 : 3);
                     review.setLong(3, random.nextInt(20_000));
@@ -152,5 +176,6 @@ class PagesUnderLoadTest {
             }
             connection.commit();
         }
+        return wrongs;
     }
 }

@@ -67,8 +67,9 @@ public final class SubmissionLog {
         SortedMap<Slug, ProblemState> states = new TreeMap<>();
         store.read(handle ->
                         handle.createQuery(
-                                        "select s.problem, max(case when j.verdict = :accepted then 1 else 0 end) as solved"
-                                                + " from submissions s left join judgements j on j.submission = s.id"
+                                        "select s.problem, max(case when s.id in (select j.submission from judgements j"
+                                                + " where j.verdict = :accepted) then 1 else 0 end) as solved"
+                                                + " from submissions s"
                                                 + " where s.scope = 'all' group by s.problem")
                                 .bind("accepted", Verdict.ACCEPTED.code())
                                 .map((row, context) -> {

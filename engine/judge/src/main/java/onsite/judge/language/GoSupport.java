@@ -291,7 +291,7 @@ public final class GoSupport implements LanguageSupport {
 
     @Override
     public void close() {
-        // every program is deleted by its own close
+        go.ifPresent(GoToolchain::close); // every program is deleted by its own close
     }
 
     private final class Binary implements Program {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The Go compiler and linker with everything that they need compiled beforehand: the part of the
 /// standard library that submissions may import, and the harness.
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 /// The compiler and the linker are called directly. `go build` would decide again, for every
 /// submission, that the standard library is up to date, and wants a cache that it can write to. No
 /// `#cgo` line or build directive has a say either.
-final class GoToolchain {
+final class GoToolchain implements AutoCloseable {
     private static final List<String> IMPORTABLE =
             List.of(
                     "bufio",
@@ -64,6 +66,8 @@ final class GoToolchain {
 
     private final GoRelease release;
     private final Path folder;
+    private volatile Optional<Process> running = Optional.empty();
+    private volatile boolean closed;
 
     /// @param cache the judge's folder
     GoToolchain(GoRelease release, Path cache) {
@@ -162,6 +166,10 @@ final class GoToolchain {
         Path errors = Files.createTempFile(folder, "go", ".err");
         builder.redirectError(errors.toFile());
         Process process = builder.start();
+        running = Optional.of(process);
+        if (closed) {
+            close(); // it came in between
+        }
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
@@ -175,6 +183,19 @@ final class GoToolchain {
         }
         Files.delete(errors);
         return output;
+    }
+
+    /// Ends what is being prepared, with the compilers it has started: nothing is written afterwards.
+    @Override
+    public void close() {
+        closed = true;
+        running.ifPresent(process -> {
+            List<ProcessHandle> all =
+                    Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each ->
+                    each.onExit().completeOnTimeout(each, 5, TimeUnit.SECONDS).join());
+        });
     }
 
     private Map<String, String> environment() {
