@@ -18,7 +18,7 @@ final class SolvingTest {
     @Test
     void fromTheListToAccepted(Stage stage) {
         try (Visit visit = stage.visit()) {
-            Page page = visit.open("/").page();
+            Page page = visit.open("/problems").page();
             page.keyboard().press("/");
             page.keyboard().type("two sum");
             assertThat(page.locator("#results")).not().containsText("Course Order");

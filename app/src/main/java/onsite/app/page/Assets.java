@@ -43,6 +43,8 @@ public final class Assets {
                     "session.js",
                     "interviewer.js",
                     "live.js",
+                    "review.js",
+                    "breathing.js",
                     "submission.js");
     private static final Map<String, String> TYPES =
             Map.of(
@@ -108,6 +110,9 @@ public final class Assets {
 
     /// The address of one of our own files.
     public String url(String file) {
+        if (!file.contains("/") && !FILES.contains(file)) {
+            throw new IllegalArgumentException(file + " is not among the files that are served");
+        }
         return "/assets/" + hash + "/" + file;
     }
 

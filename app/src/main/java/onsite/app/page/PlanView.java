@@ -190,17 +190,22 @@ public record PlanView(
     }
 
     private static Row row(Session session) {
-        Optional<String> problem =
-                session.items().stream()
-                        .filter(PlanIds::isProblem)
-                        .map(id -> ProblemQuery.PATH + "/" + id)
-                        .findFirst();
+        Optional<String> place =
+                session.items().stream().flatMap(id -> place(id).stream()).findFirst();
         return new Row(
                 session.minutes() + " min",
                 kind(session.kind()),
                 session.title(),
-                session.link().or(() -> problem).orElse(""),
+                session.link().or(() -> place).orElse(""),
                 session.link().isPresent());
+    }
+
+    /// The page of an exercise; questions of other rounds have none.
+    private static Optional<String> place(String id) {
+        if (PlanIds.isProblem(id)) {
+            return Optional.of(ProblemQuery.PATH + "/" + id);
+        }
+        return PlanIds.isCard(id) ? Optional.of("/review") : Optional.empty();
     }
 
     private static String kind(Session.Kind kind) {

@@ -29,6 +29,10 @@ public final class PlanIds {
         return OWN + id;
     }
 
+    public static boolean isCard(String id) {
+        return id.startsWith(CARD);
+    }
+
     /// Whether it names a problem of the catalogue, which has a page.
     public static boolean isProblem(String id) {
         return Slug.isSlug(id);

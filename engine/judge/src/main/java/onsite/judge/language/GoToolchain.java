@@ -185,7 +185,8 @@ final class GoToolchain implements AutoCloseable {
         return output;
     }
 
-    /// Ends what is being prepared, with the compilers it has started: nothing is written afterwards.
+    /// Ends what is being prepared, with the compilers it has started: nothing is written
+    /// afterwards.
     @Override
     public void close() {
         closed = true;
@@ -193,8 +194,7 @@ final class GoToolchain implements AutoCloseable {
             List<ProcessHandle> all =
                     Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
             all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(each ->
-                    each.onExit().completeOnTimeout(each, 5, TimeUnit.SECONDS).join());
+            all.forEach(each -> each.onExit().completeOnTimeout(each, 5, TimeUnit.SECONDS).join());
         });
     }
 
