@@ -151,6 +151,11 @@ final class CgroupV1 implements ResourceGroups {
         }
 
         @Override
+        public void killMembers() {
+            GroupReaper.killMembers(folders.pids());
+        }
+
+        @Override
         public synchronized void close() {
             if (!closed) {
                 closed = true;

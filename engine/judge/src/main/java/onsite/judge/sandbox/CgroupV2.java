@@ -126,6 +126,11 @@ final class CgroupV2 implements ResourceGroups {
         }
 
         @Override
+        public void killMembers() {
+            GroupReaper.killMembers(folder);
+        }
+
+        @Override
         public void close() {
             reaper.remove(List.of(folder));
         }

@@ -77,7 +77,7 @@ final class GroupReaper implements AutoCloseable {
 
     /// Whoever is left in a group that is to go. A sandbox that was killed while it was being set
     /// up can have a child that has not yet asked to die with it.
-    private static void killMembers(Path folder) {
+    static void killMembers(Path folder) {
         try {
             for (String pid : Files.readAllLines(folder.resolve("cgroup.procs"))) {
                 ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);

@@ -20,6 +20,11 @@ interface ResourceGroup extends AutoCloseable {
 
     boolean outOfMemory();
 
+    /// Ends whoever is still in it, where that can be known. A sandbox whose leader was killed
+    /// while it was being set up leaves a child that waits for it for ever, and holds its streams
+    /// open.
+    void killMembers();
+
     /// Gives the group back once its processes are gone. Never blocks.
     @Override
     void close();

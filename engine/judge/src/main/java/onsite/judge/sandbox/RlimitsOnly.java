@@ -102,6 +102,11 @@ final class RlimitsOnly implements ResourceGroups {
         }
 
         @Override
+        public void killMembers() {
+            // nobody keeps a list of them
+        }
+
+        @Override
         public void close() {
             // nothing to give back
         }

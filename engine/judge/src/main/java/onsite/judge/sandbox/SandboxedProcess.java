@@ -18,6 +18,7 @@ public final class SandboxedProcess implements AutoCloseable {
         this.process = process;
         this.group = group;
         this.whenClosed = whenClosed;
+        var _ = process.onExit().thenRun(group::killMembers);
     }
 
     public OutputStream input() {
