@@ -41,9 +41,9 @@ func turn(a, b, c []int) int {
 }
 
 func withoutRepeats(sorted [][]int) [][]int {
-	kept := sorted[:1]
-	for _, point := range sorted[1:] {
-		if last := kept[len(kept)-1]; point[0] != last[0] || point[1] != last[1] {
+	kept := sorted[:0]
+	for _, point := range sorted {
+		if len(kept) == 0 || point[0] != kept[len(kept)-1][0] || point[1] != kept[len(kept)-1][1] {
 			kept = append(kept, point)
 		}
 	}

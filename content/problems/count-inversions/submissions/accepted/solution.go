@@ -35,9 +35,9 @@ func (t fenwickTree) upTo(rank int) int {
 }
 
 func withoutRepeats(sorted []int) []int {
-	kept := sorted[:1]
-	for _, value := range sorted[1:] {
-		if value != kept[len(kept)-1] {
+	kept := sorted[:0]
+	for _, value := range sorted {
+		if len(kept) == 0 || value != kept[len(kept)-1] {
 			kept = append(kept, value)
 		}
 	}

@@ -28,9 +28,9 @@ func trappedWater(heights []int) int64 {
 }
 
 func withoutRepeats(sorted []int) []int {
-	kept := sorted[:1]
-	for _, value := range sorted[1:] {
-		if value != kept[len(kept)-1] {
+	kept := sorted[:0]
+	for _, value := range sorted {
+		if len(kept) == 0 || value != kept[len(kept)-1] {
 			kept = append(kept, value)
 		}
 	}
