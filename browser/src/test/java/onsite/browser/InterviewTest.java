@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What an interviewer gives only when asked.
 @ExtendWith(Stage.class)
 final class InterviewTest {
-    private static final String PROBLEM = "remove-duplicates-sorted";
+    private static final String PROBLEM = "hamming-distance";
 
     @Test
     void anAnswerShowsOnlyAfterItsQuestionWasAsked(Stage stage) {
