@@ -58,7 +58,7 @@ final class Columns {
 
     static String scopeWord(Scope scope) {
         return switch (scope) {
-            case Scope.All(boolean explained) -> "all";
+            case Scope.All() -> "all";
             case Scope.Samples() -> "samples";
             case Scope.Custom(var inputs) -> "custom";
         };

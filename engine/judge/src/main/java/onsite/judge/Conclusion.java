@@ -69,6 +69,18 @@ final class Conclusion {
         }
     }
 
+    /// Whether a test fails, as far as can be said while the run goes on.
+    boolean isFailure(TestCase test, RunLog.Outcome outcome) {
+        try {
+            return finding(test, outcome).verdict() != Verdict.ACCEPTED;
+        } catch (IOException | PackageFault e) {
+            return false; // which `take` meets as well, and throws
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
     private void unloadable(RunLog.Unloadable reason, RunLog log) {
         Optional<Integer> line = reason.line() > 0 ? Optional.of(reason.line()) : Optional.empty();
         boolean threw = reason.kind() == RunLog.Unloadable.Kind.THREW;

@@ -184,9 +184,41 @@ public final class Judge implements AutoCloseable {
     /// @return Judge Error if our own machinery or the package fails
     public Judgement judge(Problem problem, Submission submission, Scope scope, Progress progress)
             throws InterruptedException {
+        return inTurn(
+                problem,
+                submission,
+                progress,
+                () -> judging.judge(problem, submission, scope, progress));
+    }
+
+    /// Waits its turn, then judges without a word of explanation: the first test that fails ends
+    /// the run.
+    ///
+    /// @return Judge Error if our own machinery or the package fails
+    public Judgement verdict(Problem problem, Submission submission) throws InterruptedException {
+        return inTurn(
+                problem, submission, Progress.NONE, () -> judging.verdict(problem, submission));
+    }
+
+    /// As [#verdict], with a limit of CPU time for each test that is not the problem's own.
+    public Judgement verdict(Problem problem, Submission submission, Duration cpuLimit)
+            throws InterruptedException {
+        return inTurn(
+                problem,
+                submission,
+                Progress.NONE,
+                () -> judging.verdict(problem, submission, cpuLimit));
+    }
+
+    private interface Turn {
+        Judgement take() throws IOException, InterruptedException, PackageFault;
+    }
+
+    private Judgement inTurn(Problem problem, Submission submission, Progress progress, Turn turn)
+            throws InterruptedException {
         queue.enter(progress);
         try {
-            return judging.judge(problem, submission, scope, progress);
+            return turn.take();
         } catch (PackageFault e) {
             return judgeError(
                     problem,

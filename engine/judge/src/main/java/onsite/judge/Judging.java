@@ -55,35 +55,54 @@ final class Judging {
         this.sandbox = sandbox;
     }
 
+    /// What is to be judged, and how thoroughly.
+    ///
+    /// @param verdictOnly whether the first test that fails ends the run, and nothing is explained
+    private record Task(
+            Problem problem,
+            Submission submission,
+            Scope scope,
+            Duration cpuLimit,
+            boolean verdictOnly,
+            Progress progress) {}
+
     Judgement judge(Problem problem, Submission submission, Scope scope, Progress progress)
             throws IOException, InterruptedException, PackageFault {
+        Duration cpuLimit = cpuLimits.of(problem, submission.language());
+        return judge(new Task(problem, submission, scope, cpuLimit, false, progress));
+    }
+
+    /// The verdict on all tests and nothing more.
+    Judgement verdict(Problem problem, Submission submission)
+            throws IOException, InterruptedException, PackageFault {
+        return verdict(problem, submission, cpuLimits.of(problem, submission.language()));
+    }
+
+    /// As [#verdict], under a limit of CPU time that somebody else chose.
+    Judgement verdict(Problem problem, Submission submission, Duration cpuLimit)
+            throws IOException, InterruptedException, PackageFault {
+        return judge(new Task(problem, submission, new Scope.All(), cpuLimit, true, Progress.NONE));
+    }
+
+    private Judgement judge(Task task) throws IOException, InterruptedException, PackageFault {
         long began = System.nanoTime();
+        Submission submission = task.submission();
         LanguageSupport support = languages.get(submission.language());
         if (support == null || !support.toolchain().isPresent()) {
             throw new IOException(
                     submission.language().label() + " is not installed on this machine");
         }
-        List<TestCase> cases = cases(problem, scope);
-        Duration cpuLimit = cpuLimits.of(problem, submission.language());
-        progress.compiling();
+        List<TestCase> cases = cases(task.problem(), task.scope());
+        task.progress().compiling();
         long compileBegan = System.nanoTime();
-        Compilation compilation = support.compile(submission, problem.signature());
+        Compilation compilation = support.compile(submission, task.problem().signature());
         var compiled = Duration.ofNanos(System.nanoTime() - compileBegan);
         return switch (compilation) {
             case Compilation.Rejected(List<CompilerMessage> messages) ->
-                    rejected(problem, submission, messages, cases.size(), compiled, began);
+                    rejected(task.problem(), submission, messages, cases.size(), compiled, began);
             case Compilation.Done(Program program) -> {
                 try (program) {
-                    yield run(
-                            problem,
-                            submission,
-                            program,
-                            scope,
-                            cases,
-                            cpuLimit,
-                            progress,
-                            compiled,
-                            began);
+                    yield run(task, program, cases, compiled, began);
                 }
             }
         };
@@ -140,36 +159,35 @@ final class Judging {
     }
 
     private Judgement run(
-            Problem problem,
-            Submission submission,
-            Program program,
-            Scope scope,
-            List<TestCase> cases,
-            Duration cpuLimit,
-            Progress progress,
-            Duration compiled,
-            long began)
+            Task task, Program program, List<TestCase> cases, Duration compiled, long began)
             throws IOException, InterruptedException, PackageFault {
+        Problem problem = task.problem();
+        Submission submission = task.submission();
+        Progress progress = task.progress();
+        Duration cpuLimit = task.cpuLimit();
         progress.running(cases.size());
-        List<String> inputs = cases.stream().map(TestCase::input).toList();
+        var conclusion = new Conclusion(problem, submission.language(), checker, cpuLimit);
         RunLog log =
                 runner.run(
                         program,
                         limitsOf(problem, cpuLimit),
                         killedAt(cpuLimit),
-                        inputs,
-                        done -> progress.tested(done, cases.size()));
-        var conclusion = new Conclusion(problem, submission.language(), checker, cpuLimit);
+                        cases.stream().map(TestCase::input).toList(),
+                        (test, outcome) -> {
+                            progress.tested(test + 1, cases.size());
+                            return !task.verdictOnly()
+                                    || !conclusion.isFailure(cases.get(test), outcome);
+                        });
         conclusion.take(cases, log);
         var timings =
                 new Judgement.Timings(
                         compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began));
         Optional<MeasuredComplexity> complexity = Optional.empty();
-        if (scope instanceof Scope.All(boolean explained)) {
+        if (task.scope() instanceof Scope.All) {
             var judged =
                     new Explanations.Judged(problem, submission, program, cases, log, conclusion);
             complexity = explanations.glance(judged);
-            if (explained && explanations.hasMoreToSay(conclusion, complexity)) {
+            if (!task.verdictOnly() && explanations.hasMoreToSay(conclusion, complexity)) {
                 progress.judged(judgement(submission, conclusion, cases, complexity, timings, log));
                 progress.explaining();
                 complexity = explanations.explain(judged, complexity);
@@ -236,7 +254,7 @@ final class Judging {
                         limitsOf(problem, cpuLimit),
                         killedAt(cpuLimit),
                         List.of(failed.input()),
-                        done -> {});
+                        (test, outcome) -> true);
         boolean right =
                 alone.outcomes().size() == 1
                         && alone.outcomes().getFirst() instanceof RunLog.Answered answered

@@ -5,14 +5,8 @@ import java.util.List;
 /// Which tests a submission is run on.
 public sealed interface Scope {
 
-    /// Every test of the package: what gives a verdict that counts.
-    ///
-    /// @param explained whether an explanation is looked for
-    record All(boolean explained) implements Scope {
-        public All() {
-            this(true);
-        }
-    }
+    /// Every test of the package: what gives a verdict that counts, and its explanation.
+    record All() implements Scope {}
 
     /// The examples of the statement only; each is shown with its answer.
     record Samples() implements Scope {}

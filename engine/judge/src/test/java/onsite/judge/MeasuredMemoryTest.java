@@ -8,6 +8,8 @@ import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.MeasuredMemory;
 import onsite.exercise.Judgement.MeasuredMemory.Kind;
 import onsite.exercise.Language;
+import onsite.exercise.Slug;
+import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,9 +187,13 @@ class MeasuredMemoryTest {
     }
 
     @Test
-    void aVerdictThatNeedsNoExplanationIsWeighedForNobody() {
+    void aVerdictThatNeedsNoExplanationIsWeighedForNobody() throws InterruptedException {
         Judgement judgement =
-                Fixture.judged("two-sum", Language.PYTHON, TWO_SUM_PYTHON, new Scope.All(false));
+                Fixture.judge()
+                        .verdict(
+                                Fixture.problem("two-sum"),
+                                Submission.of(
+                                        new Slug("two-sum"), Language.PYTHON, TWO_SUM_PYTHON));
 
         assertThat(judgement.complexity().orElseThrow().memory()).isEmpty();
     }

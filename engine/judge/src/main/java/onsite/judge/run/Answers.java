@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /// Reads the lines of the answer channel that carry the nonce; others were forged or printed and
 /// count for nothing.
@@ -17,17 +16,22 @@ final class Answers {
 
     private final String prefix;
     private final Watch watch;
-    private final IntConsumer answered;
+    private final Runner.Listener listener;
     private int total;
     private boolean hurries;
     private final AnswerLines lines;
     private final List<RunLog.Outcome> outcomes = new ArrayList<>();
     private Optional<RunLog.Unloadable> unloadable = Optional.empty();
 
-    Answers(String nonce, Watch watch, InputStream output, long bytesMax, IntConsumer answered) {
+    Answers(
+            String nonce,
+            Watch watch,
+            InputStream output,
+            long bytesMax,
+            Runner.Listener listener) {
         this.prefix = nonce + " ";
         this.watch = watch;
-        this.answered = answered;
+        this.listener = listener;
         this.lines = new AnswerLines(output, bytesMax);
     }
 
@@ -88,9 +92,15 @@ final class Answers {
         String payload = parts[2];
         long cpuMicros = micros(parts[1]);
         switch (parts[0]) {
-            case "ok" -> add(new RunLog.Answered(payload, cpuMicros));
-            case "wrong" -> add(new RunLog.Misshapen(payload, cpuMicros));
-            case "error" -> add(threw(payload, cpuMicros));
+            case "ok" -> {
+                return isEnoughWith(new RunLog.Answered(payload, cpuMicros));
+            }
+            case "wrong" -> {
+                return isEnoughWith(new RunLog.Misshapen(payload, cpuMicros));
+            }
+            case "error" -> {
+                return isEnoughWith(threw(payload, cpuMicros));
+            }
             case "entry" ->
                     unloadable =
                             Optional.of(
@@ -118,15 +128,23 @@ final class Answers {
         }
     }
 
-    private void add(RunLog.Outcome outcome) {
-        if (outcomes.size() < total) {
-            var _ = watch.answered();
-            outcomes.add(outcome);
-            if (hurries && outcome instanceof RunLog.Threw) {
-                watch.failed();
-            }
-            answered.accept(outcomes.size());
+    /// Adds what came of a test.
+    ///
+    /// @return whether nothing more is to come, because nobody wants to know
+    private boolean isEnoughWith(RunLog.Outcome outcome) {
+        if (outcomes.size() >= total) {
+            return false;
         }
+        var _ = watch.answered();
+        outcomes.add(outcome);
+        if (hurries && outcome instanceof RunLog.Threw) {
+            watch.failed();
+        }
+        if (listener.goesOn(outcomes.size() - 1, outcome)) {
+            return false;
+        }
+        watch.end(RunLog.Ending.FAILED);
+        return true;
     }
 
     private static RunLog.Threw threw(String payload, long cpuMicros) {

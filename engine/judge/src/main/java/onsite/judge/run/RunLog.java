@@ -34,7 +34,7 @@ public record RunLog(
         COMPLETE,
         /// The process ended by itself before that.
         DIED,
-        /// We ended it: tests had thrown errors, and the others took long.
+        /// We ended it: a test had failed, and the others took long or were not wanted.
         FAILED,
         /// We ended it: too much CPU time in one test.
         CPU,

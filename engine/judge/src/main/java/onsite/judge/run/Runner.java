@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import onsite.exercise.Limits;
 import onsite.judge.language.Program;
 import onsite.judge.sandbox.Exit;
@@ -34,21 +33,29 @@ public final class Runner {
         this.kernelBoundsMemory = kernelBoundsMemory;
     }
 
+    /// Who waits for the outcomes of a run.
+    @FunctionalInterface
+    public interface Listener {
+        /// @param test its place, from 0
+        /// @return false to end the run, whose ending is `FAILED` then if there were more tests
+        boolean goesOn(int test, RunLog.Outcome outcome);
+    }
+
     /// Runs a program on all inputs, until a test uses more than `cpuPerTest`, or those after one
     /// that threw an error do in all. A process that somebody ended is run again.
     ///
-    /// @param answered told the number of tests answered so far
+    /// @param listener told of each test, and asked whether the run goes on
     /// @throws IOException if no process could be started
     public RunLog run(
             Program program,
             Limits limits,
             Duration cpuPerTest,
             List<String> inputs,
-            IntConsumer answered)
+            Listener listener)
             throws IOException, InterruptedException {
-        RunLog log = once(program, limits, cpuPerTest, inputs, answered);
+        RunLog log = once(program, limits, cpuPerTest, inputs, listener);
         for (int run = 1; run < RUNS_MAX && log.endedFromOutside(); run++) {
-            log = once(program, limits, cpuPerTest, inputs, answered);
+            log = once(program, limits, cpuPerTest, inputs, listener);
         }
         return log;
     }
@@ -58,7 +65,7 @@ public final class Runner {
             Limits limits,
             Duration cpuPerTest,
             List<String> inputs,
-            IntConsumer answered)
+            Listener listener)
             throws IOException, InterruptedException {
         String nonce = nonce();
         SandboxedProcess process = program.start(limits);
@@ -89,7 +96,7 @@ public final class Runner {
                             .name("tests")
                             .start(() -> feed(process.input(), program.header(nonce), inputs));
             var answers =
-                    new Answers(nonce, watch, process.output(), answerBytesMax(inputs), answered);
+                    new Answers(nonce, watch, process.output(), answerBytesMax(inputs), listener);
             answers.expect(inputs.size());
             answers.hurryAfterError();
             boolean complete = answers.readToEnd();

@@ -14,8 +14,6 @@ import onsite.exercise.Problem;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import onsite.judge.Judge;
-import onsite.judge.Progress;
-import onsite.judge.Scope;
 import onsite.judge.check.AnswerChecker;
 import onsite.judge.language.Compilation;
 import onsite.judge.language.JavaProgram;
@@ -159,12 +157,7 @@ final class MutationTesting {
 
     private Verdict verdict(Problem problem, String source, Mutant mutant)
             throws InterruptedException, PackageFault {
-        Judgement judgement =
-                judge.judge(
-                        problem,
-                        submission(problem, mutant.in(source)),
-                        new Scope.All(false),
-                        Progress.NONE);
+        Judgement judgement = judge.verdict(problem, submission(problem, mutant.in(source)));
         if (judgement.verdict() == Verdict.JUDGE_ERROR) {
             throw new PackageFault(
                     mutant

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,10 +86,18 @@ public final class PackageCheck {
             for (String word : StatementWords.givingAway(problem)) {
                 warnings.add("statement.md says '" + word + "', which gives the answer away");
             }
+            listener.step("limits");
+            var judged = new HashMap<PackagedSubmission, Judgement>();
+            measureLimits(problem, submissions, judged);
             for (PackagedSubmission submission : submissions) {
                 if (!AcceptedSolutions.isBruteForce(submission)) {
                     listener.step(problem.directory().relativize(submission.file()).toString());
-                    verdict(problem, submission, costs, faults)
+                    verdict(
+                                    problem,
+                                    submission,
+                                    Optional.ofNullable(judged.get(submission)),
+                                    costs,
+                                    faults)
                             .filter(judgement -> judgement.verdict() == Verdict.ACCEPTED)
                             .ifPresent(judgement -> accepted.put(submission, judgement));
                 }
@@ -235,10 +244,12 @@ public final class PackageCheck {
         }
     }
 
+    /// @param known verdict, if it was judged before
     /// @return empty if the language is not installed
     private Optional<Judgement> verdict(
             Problem problem,
             PackagedSubmission packaged,
+            Optional<Judgement> known,
             Map<Language, SolutionCost> costs,
             List<String> faults)
             throws IOException, InterruptedException, PackageFault {
@@ -249,7 +260,10 @@ public final class PackageCheck {
                             + judge.toolchain(packaged.language()).advice());
             return Optional.empty();
         }
-        Judgement judgement = judged(problem, packaged, false);
+        Judgement judgement =
+                known.isPresent()
+                        ? known.get()
+                        : judge.verdict(problem, AcceptedSolutions.read(problem, packaged));
         if (judgement.verdict() == Verdict.ACCEPTED) {
             costs.merge(
                     packaged.language(),
@@ -278,29 +292,63 @@ public final class PackageCheck {
 
     private SolutionCost cost(Problem problem, Judgement judgement)
             throws IOException, InterruptedException, PackageFault {
-        long micros =
-                judgement.cases().stream()
-                        .mapToLong(Judgement.CaseResult::cpuMicros)
-                        .max()
-                        .orElse(0);
         return new SolutionCost(
                 judgement.language(),
-                Duration.ofNanos(1_000 * micros),
+                Duration.ofNanos(1_000 * slowestMicros(judgement)),
                 limits.of(problem, judgement.language()));
     }
 
-    private Judgement judged(Problem problem, PackagedSubmission packaged, boolean explained)
+    /// Where the limit of a language is not measured yet, its accepted solutions measure it in the
+    /// runs that judge them.
+    private void measureLimits(
+            Problem problem,
+            List<PackagedSubmission> submissions,
+            Map<PackagedSubmission, Judgement> judged)
             throws IOException, InterruptedException {
-        return judge.judge(
-                problem,
-                AcceptedSolutions.read(problem, packaged),
-                new Scope.All(explained),
-                Progress.NONE);
+        for (Language language : Language.values()) {
+            List<PackagedSubmission> accepted =
+                    submissions.stream()
+                            .filter(submission -> submission.language() == language)
+                            .filter(submission -> submission.expected() == Verdict.ACCEPTED)
+                            .filter(submission -> !AcceptedSolutions.isBruteForce(submission))
+                            .toList();
+            if (accepted.isEmpty()
+                    || !judge.toolchain(language).isPresent()
+                    || limits.isKnown(problem, language)) {
+                continue;
+            }
+            Map<PackagedSubmission, Judgement> found = new HashMap<>();
+            for (PackagedSubmission solution : accepted) {
+                found.put(
+                        solution,
+                        judge.verdict(
+                                problem,
+                                AcceptedSolutions.read(problem, solution),
+                                problem.limits().cpuMax()));
+            }
+            if (found.values().stream().allMatch(each -> each.verdict() == Verdict.ACCEPTED)) {
+                limits.know(
+                        problem,
+                        language,
+                        found.values().stream()
+                                .mapToLong(PackageCheck::slowestMicros)
+                                .max()
+                                .orElse(0));
+                judged.putAll(found);
+            }
+        }
+    }
+
+    private static long slowestMicros(Judgement judgement) {
+        return judgement.cases().stream()
+                .mapToLong(Judgement.CaseResult::cpuMicros)
+                .max()
+                .orElse(0);
     }
 
     /// Holds the growth that `problem.yaml` claims against the accepted solutions. Mostly the runs
-    /// that judged them are enough; where one contradicts the claim, or where not one shows it,
-    /// they are measured at more sizes, and believed if that is seen twice.
+    /// that judged them are enough. One that contradicts the claim is measured at more sizes, and
+    /// believed if it does so twice; where not one run shows it, the reference is measured.
     private void growth(
             Problem problem, Map<PackagedSubmission, Judgement> accepted, List<String> faults)
             throws IOException, InterruptedException {
@@ -315,7 +363,13 @@ public final class PackageCheck {
                 doubted.add(each.getKey());
             }
         }
-        for (PackagedSubmission solution : shown ? doubted : accepted.keySet()) {
+        if (!shown) {
+            accepted.keySet().stream()
+                    .filter(solution -> solution.file().equals(solutions.referenceFile(problem)))
+                    .filter(solution -> !doubted.contains(solution))
+                    .forEach(doubted::add);
+        }
+        for (PackagedSubmission solution : doubted) {
             if (contradiction(problem, solution).isPresent()) {
                 contradiction(problem, solution).ifPresent(faults::add);
             }
@@ -326,7 +380,11 @@ public final class PackageCheck {
     /// many sizes as it takes. Silent unless the growth is clear.
     private Optional<String> contradiction(Problem problem, PackagedSubmission packaged)
             throws IOException, InterruptedException {
-        return judged(problem, packaged, true)
+        return judge.judge(
+                        problem,
+                        AcceptedSolutions.read(problem, packaged),
+                        new Scope.All(),
+                        Progress.NONE)
                 .complexity()
                 .flatMap(complexity ->
                         complexity
