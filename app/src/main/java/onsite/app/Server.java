@@ -15,11 +15,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
+import onsite.app.interview.PastRounds;
 import onsite.app.interview.Sessions;
 import onsite.app.live.LiveRooms;
 import onsite.app.live.LiveRoutes;
 import onsite.app.page.Pages;
 import onsite.app.plan.Planning;
+import onsite.app.practice.LoopReadiness;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Home;
 import onsite.app.store.Store;
@@ -80,11 +82,14 @@ final class Server implements AutoCloseable {
         InterviewContent interview = InterviewContent.read(surroundings.content(), catalog);
         decks.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
         interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        var rounds = new PastRounds(store.sessions());
         var practice =
                 new PracticeHistory(
                         store,
+                        rounds,
                         catalog,
                         decks,
+                        interview,
                         new Scheduler(Schedule.DEFAULT),
                         ZoneId.systemDefault());
         var planning =
@@ -107,13 +112,30 @@ final class Server implements AutoCloseable {
                         random);
         var api = new Api(catalog, judge::get, store, submissions, registry, surroundings.clock());
         var live = new LiveRooms();
-        var sessions = new Sessions(store.sessions(), surroundings.clock(), random, live::changed);
+        var readiness =
+                new LoopReadiness(
+                        store.targets(),
+                        practice,
+                        rounds,
+                        catalog,
+                        decks,
+                        interview,
+                        surroundings.clock());
+        var sessions =
+                new Sessions(
+                        store.sessions(),
+                        surroundings.clock(),
+                        random,
+                        readiness::foreseen,
+                        live::changed);
         var pages =
                 new Pages(
                         catalog,
                         decks,
                         interview,
                         practice,
+                        readiness,
+                        rounds,
                         store,
                         sessions,
                         live,
@@ -136,6 +158,7 @@ final class Server implements AutoCloseable {
                             registry);
             var server = new Server(store, judge, submissions, garbage, web);
             judge.open();
+            Thread.ofPlatform().daemon().name("remembering").start(() -> remember(practice));
             int left = submissions.recover();
             if (left > 0) {
                 log.info("{} submissions were left unjudged and are judged now", left);
@@ -146,6 +169,15 @@ final class Server implements AutoCloseable {
             judge.close();
             store.close();
             throw e;
+        }
+    }
+
+    /// Reads the logs before somebody asks what they come to.
+    private static void remember(PracticeHistory practice) {
+        try {
+            practice.now();
+        } catch (RuntimeException e) {
+            log.debug("what was practised is read when it is asked for", e);
         }
     }
 

@@ -57,6 +57,8 @@ class BareCatalogueTest {
             assertThat(get(server, "/today")).contains("All done");
             assertThat(get(server, "/review")).contains("There are no cards yet");
             assertThat(get(server, "/progress")).contains("No submission has failed yet");
+            assertThat(get(server, "/questions")).contains("No questions");
+            assertThat(get(server, "/export.json")).contains("\"onsite-export\"");
             assertThat(get(server, "/process")).contains("No application yet");
             assertThat(get(server, "/day")).contains("Nothing noted yet");
             assertThat(get(server, "/problems"))

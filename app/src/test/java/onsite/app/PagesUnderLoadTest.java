@@ -75,6 +75,8 @@ class PagesUnderLoadTest {
                             "/setup",
                             "/plan",
                             "/mocks",
+                            "/questions",
+                            "/questions/url-shortener",
                             "/interview/two-sum")) {
                 long first = millis(server, path);
                 long[] times = new long[VISITS];

@@ -35,6 +35,8 @@ final class BarriersTest {
                         "/review?card=" + Onsite.printingCard() + "&typed=x",
                         "/progress",
                         "/process",
+                        "/questions",
+                        "/questions/url-shortener",
                         "/day",
                         "/nowhere"
                     }) {

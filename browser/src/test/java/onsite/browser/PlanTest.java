@@ -52,9 +52,15 @@ final class PlanTest {
             visit.button("Add").click();
             Locator own = page.locator("table.dense");
             assertThat(own).containsText("Maze of elsewhere");
-            assertThat(page.locator(".sessions a[href='https://example.org/maze']")).hasCount(1);
+            Locator planned = page.locator(".sessions a[href^='/own/']");
+            assertThat(planned).hasCount(1);
+            planned.evaluate("link => link.click()"); // its week may be folded
+            assertThat(page.locator("a[href='https://example.org/maze']")).isVisible();
+            page.locator(".grades button").nth(2).click();
+            assertThat(page.locator("#state")).containsText("Done once");
+            visit.open("/plan");
             visit.button("Remove Maze of elsewhere").click();
-            assertThat(page.locator("a[href='https://example.org/maze']")).hasCount(0);
+            assertThat(page.getByText("Maze of elsewhere")).hasCount(0);
 
             Download calendar =
                     page.waitForDownload(() ->

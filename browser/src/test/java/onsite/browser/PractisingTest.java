@@ -73,6 +73,26 @@ final class PractisingTest {
     }
 
     @Test
+    void aQuestionIsAnsweredAndComesBack(Stage stage) {
+        try (Visit visit = stage.visit()) {
+            Page page = visit.open("/questions").page();
+            page.getByText("URL shortener").click();
+            assertThat(page.locator(".prose").first()).isVisible();
+            page.getByText("What a good answer touches").click();
+            assertThat(page.locator(".plain-list").last()).isVisible();
+            page.getByLabel("Minutes it took").fill("30");
+            page.locator(".grades button").nth(2).click();
+            assertThat(page.locator("#state")).containsText("Done once, again in");
+
+            visit.open("/progress");
+            assertThat(page.locator("main")).containsText("System design");
+            visit.open("/questions/url-shortener");
+            visit.button("Undo").click();
+            assertThat(page.locator("#state")).hasCount(0);
+        }
+    }
+
+    @Test
     void anApplicationGoesFromStageToStage(Stage stage) {
         try (Visit visit = stage.visit()) {
             Page page = visit.open("/process").page();

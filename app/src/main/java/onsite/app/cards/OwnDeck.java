@@ -41,7 +41,7 @@ public final class OwnDeck {
                                 Optional.empty()));
             }
         }
-        return new Deck(id, name, cards);
+        return new Deck(id, name, Set.of(), cards);
     }
 
     private static Slug id(AnkiNote note) {

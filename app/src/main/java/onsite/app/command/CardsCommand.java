@@ -67,6 +67,7 @@ final class CardsCommand implements Callable<Integer> {
                             new Deck(
                                     deck.id(),
                                     deck.name(),
+                                    deck.rounds(),
                                     deck.cards().stream().filter(chosen).toList()))
                     .filter(deck -> !deck.cards().isEmpty())
                     .toList();

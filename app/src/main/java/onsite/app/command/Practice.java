@@ -1,10 +1,12 @@
 package onsite.app.command;
 
 import java.time.ZoneId;
+import onsite.app.interview.PastRounds;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
 import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
 
@@ -12,8 +14,21 @@ import onsite.coach.memory.Scheduler;
 final class Practice {
     private Practice() {}
 
-    static PracticeHistory history(Store store, Catalog catalog, Decks decks) {
+    static PracticeHistory history(
+            Surroundings surroundings, Store store, Catalog catalog, Decks decks) {
+        return history(
+                store, catalog, decks, InterviewContent.read(surroundings.content(), catalog));
+    }
+
+    static PracticeHistory history(
+            Store store, Catalog catalog, Decks decks, InterviewContent interviews) {
         return new PracticeHistory(
-                store, catalog, decks, new Scheduler(Schedule.DEFAULT), ZoneId.systemDefault());
+                store,
+                new PastRounds(store.sessions()),
+                catalog,
+                decks,
+                interviews,
+                new Scheduler(Schedule.DEFAULT),
+                ZoneId.systemDefault());
     }
 }

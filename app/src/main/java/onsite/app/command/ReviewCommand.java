@@ -52,7 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
         Catalog catalog = surroundings.catalog();
         Decks decks = surroundings.decks();
         try (Store store = Store.open(surroundings.home().database())) {
-            var history = Practice.history(store, catalog, decks);
+            var history = Practice.history(surroundings, store, catalog, decks);
             new Round(store, catalog, decks, history, surroundings, in).run();
         }
         return Exit.DONE;

@@ -53,7 +53,7 @@ final class StatsCommand implements Callable<Integer> {
         Decks decks = surroundings.decks();
         Stats stats;
         try (Store store = Store.open(surroundings.home().database())) {
-            stats = of(catalog, decks, Practice.history(store, catalog, decks));
+            stats = of(catalog, decks, Practice.history(surroundings, store, catalog, decks));
         }
         var out = surroundings.terminal().out();
         if (json) {
@@ -88,7 +88,7 @@ final class StatsCommand implements Callable<Integer> {
         CardQueue queue =
                 CardQueue.of(
                         remembered, decks, catalog, surroundings.clock().instant(), history.zone());
-        DayOfPractice all = new DayOfPractice(0, 0, 0, 0, 0, 0);
+        DayOfPractice all = DayOfPractice.NOTHING;
         int active = 0;
         for (int i = 0; i < DAYS; i++) {
             DayOfPractice day = remembered.on(today.minusDays(i));

@@ -66,11 +66,12 @@ public record Surroundings(
     /// Plans for whoever keeps their things in a store, from what they did.
     public Planning planning(Store store, Catalog catalog) {
         Decks decks = Decks.read(content);
-        PracticeHistory practice = Practice.history(store, catalog, decks);
+        InterviewContent interviews = InterviewContent.read(content, catalog);
+        PracticeHistory practice = Practice.history(store, catalog, decks, interviews);
         return new Planning(
                 catalog,
                 decks,
-                InterviewContent.read(content, catalog),
+                interviews,
                 started -> practice.history(started, clock.instant()),
                 clock,
                 practice.zone());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import onsite.app.store.SessionId;
 import onsite.coach.mock.MockLoop.LoopRound;
 import onsite.exercise.Slug;
@@ -17,13 +18,16 @@ import onsite.exercise.interview.RoundType;
 /// @param loop that it belongs to; empty for an interview on a single problem
 /// @param number in its loop, from 1
 /// @param items exercises in the order of their asking; empty if none could be drawn
+/// @param foreseen chance to pass it that practice alone promised when it began, from 0 to 1; empty
+///   where nobody could tell
 public record RoundPlan(
         Optional<SessionId> loop,
         int number,
         RoundType type,
         String name,
         int minutes,
-        List<Item> items) {
+        List<Item> items,
+        OptionalDouble foreseen) {
 
     public record Item(RoundType type, Slug exercise, int minutes) {}
 
@@ -39,7 +43,8 @@ public record RoundPlan(
                 RoundType.CODING,
                 RoundType.CODING.label(),
                 minutes,
-                List.of(new Item(RoundType.CODING, problem, minutes)));
+                List.of(new Item(RoundType.CODING, problem, minutes)),
+                OptionalDouble.empty());
     }
 
     public static RoundPlan of(SessionId loop, LoopRound round) {
@@ -51,13 +56,19 @@ public record RoundPlan(
                 round.round().minutes(),
                 round.exercises().stream()
                         .map(e -> new Item(e.type(), e.exercise(), (int) e.share().toMinutes()))
-                        .toList());
+                        .toList(),
+                OptionalDouble.empty());
+    }
+
+    RoundPlan foreseeing(OptionalDouble chance) {
+        return new RoundPlan(loop, number, type, name, minutes, items, chance);
     }
 
     public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         loop.ifPresent(id -> json.put("loop", id.text()));
         json.put("number", number).put("type", type.id()).put("name", name).put("minutes", minutes);
+        foreseen.ifPresent(chance -> json.put("foreseen", chance));
         ArrayNode list = json.putArray("items");
         for (Item item : items) {
             list.addObject()
@@ -66,6 +77,11 @@ public record RoundPlan(
                     .put("minutes", item.minutes());
         }
         return json;
+    }
+
+    private static OptionalDouble foreseen(JsonNode json) {
+        double chance = json.asDouble(-1);
+        return chance >= 0 && chance <= 1 ? OptionalDouble.of(chance) : OptionalDouble.empty();
     }
 
     /// @return empty if the event is damaged
@@ -86,6 +102,7 @@ public record RoundPlan(
                                 type,
                                 json.path("name").asText(),
                                 json.path("minutes").asInt(),
-                                items));
+                                items,
+                                foreseen(json.path("foreseen"))));
     }
 }

@@ -8,27 +8,37 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import onsite.app.store.SessionId;
 import onsite.app.store.SessionLog;
 import onsite.app.store.SessionLog.Kind;
 import onsite.coach.mock.MockLoop;
+import onsite.exercise.interview.RoundType;
 
 /// Begins sessions, goes on with them, and says how they stand. Thread-safe.
 public final class Sessions {
     private final SessionLog log;
     private final Clock clock;
     private final RandomGenerator random;
+    private final Function<RoundType, OptionalDouble> foreseen;
     private final Consumer<SessionId> changed;
 
     /// @param random that can't be predicted
+    /// @param foreseen the chance to pass a round of a type, by what was practised until now
     /// @param changed told a loop of which something changed, so that whoever looks at it is told
     public Sessions(
-            SessionLog log, Clock clock, RandomGenerator random, Consumer<SessionId> changed) {
+            SessionLog log,
+            Clock clock,
+            RandomGenerator random,
+            Function<RoundType, OptionalDouble> foreseen,
+            Consumer<SessionId> changed) {
         this.log = log;
         this.clock = clock;
         this.random = random;
+        this.foreseen = foreseen;
         this.changed = changed;
     }
 
@@ -86,7 +96,7 @@ public final class Sessions {
     public SessionId begin(RoundPlan plan) {
         SessionId id = SessionId.next(random);
         Instant now = clock.instant();
-        log.append(id, Kind.ROUND, plan.json(), now);
+        log.append(id, Kind.ROUND, plan.foreseeing(foreseen.apply(plan.type())).json(), now);
         return id;
     }
 

@@ -10,10 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import onsite.app.interview.Evidence;
+import onsite.app.interview.PastRounds;
 import onsite.app.interview.Sessions;
 import onsite.app.live.LiveRooms;
 import onsite.app.plan.Planning;
+import onsite.app.practice.LoopReadiness;
 import onsite.app.practice.PracticeHistory;
+import onsite.app.store.Archive;
 import onsite.app.store.Store;
 import onsite.app.submission.Submissions;
 import onsite.app.web.ErrorPage;
@@ -34,6 +37,7 @@ public final class Pages implements Routes, ErrorPage {
     /// @param interview companies, frames, rubrics and questions
     /// @param inputCheck for inputs that a candidate makes up
     /// @param practice what is remembered
+    /// @param past rounds that are over
     /// @param starter what the editor begins with
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param home where everything of the candidate is kept
@@ -44,6 +48,8 @@ public final class Pages implements Routes, ErrorPage {
             Decks decks,
             InterviewContent interview,
             PracticeHistory practice,
+            LoopReadiness readiness,
+            PastRounds past,
             Store store,
             Sessions sessions,
             LiveRooms live,
@@ -61,6 +67,7 @@ public final class Pages implements Routes, ErrorPage {
         var find = new Find(catalog, submissions);
         var results = new Results(clock, zone);
         var plans = new PlanPages(planning, store, templates, clock, random);
+        var exercises = new ExercisePages(interview, practice, store, templates, clock);
         var evidence = new Evidence(catalog::problem, submissions::find, interview.frames());
         var coding =
                 new CodingViews(
@@ -96,11 +103,28 @@ public final class Pages implements Routes, ErrorPage {
                                 templates,
                                 clock,
                                 random),
-                        new TodayPages(catalog, decks, practice, plans::ofToday, templates, clock),
+                        new TodayPages(
+                                catalog,
+                                decks,
+                                practice,
+                                plans::ofToday,
+                                exercises::named,
+                                templates,
+                                clock),
+                        exercises,
+                        new ExportPages(new Archive(store), clock),
                         new ReviewPages(
                                 decks, catalog, practice, store.reviews(), templates, clock),
                         new ProgressPages(
-                                catalog, decks, practice, store.history(), templates, clock),
+                                catalog,
+                                decks,
+                                practice,
+                                readiness,
+                                past,
+                                interview.frames(),
+                                store.history(),
+                                templates,
+                                clock),
                         new ProcessPages(
                                 interview.process(),
                                 store.applications(),

@@ -67,8 +67,7 @@ public record PlanView(
     }
 
     /// @param href empty where there is nothing to open
-    /// @param elsewhere whether it leaves this program
-    public record Row(String minutes, String kind, String title, String href, boolean elsewhere) {}
+    public record Row(String minutes, String kind, String title, String href) {}
 
     /// An exercise from elsewhere.
     public record Own(
@@ -196,16 +195,15 @@ public record PlanView(
                 session.minutes() + " min",
                 kind(session.kind()),
                 session.title(),
-                session.link().or(() -> place).orElse(""),
-                session.link().isPresent());
+                place.orElse(""));
     }
 
-    /// The page of an exercise; questions of other rounds have none.
+    /// The page of an exercise; something that is only studied has none.
     private static Optional<String> place(String id) {
         if (PlanIds.isProblem(id)) {
             return Optional.of(ProblemQuery.PATH + "/" + id);
         }
-        return PlanIds.isCard(id) ? Optional.of("/review") : Optional.empty();
+        return PlanIds.isCard(id) ? Optional.of("/review") : ExercisePages.address(id);
     }
 
     private static String kind(Session.Kind kind) {

@@ -18,7 +18,7 @@ import onsite.app.page.ProblemQuery.Sort;
 import onsite.app.page.ProblemQuery.State;
 import onsite.app.store.SubmissionHistory.Standing;
 import onsite.catalog.Catalog;
-import onsite.catalog.guide.Company;
+import onsite.catalog.guide.CompanyTags;
 import onsite.catalog.guide.Roadmap;
 import onsite.exercise.Category;
 import onsite.exercise.Difficulty;
@@ -68,11 +68,11 @@ public record ProblemList(
 
     /// @param topics in words, joined
     public record Named(String company, String topics) {
-        static Named of(Company company) {
+        static Named of(CompanyTags company) {
             return new Named(
                     company.name(),
                     company.indications().stream()
-                            .map(Company.Indication::about)
+                            .map(CompanyTags.Indication::about)
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -119,7 +119,7 @@ public record ProblemList(
             Function<Instant, Moment> moment) {
         Collection<Problem> problems = catalog.problems().values();
         Progress progress = Progress.in(query.language(), standings);
-        Optional<Company> company = query.company().flatMap(catalog.guide()::company);
+        Optional<CompanyTags> company = query.company().flatMap(catalog.guide()::company);
         Optional<Roadmap.Topic> road =
                 query.roadmap()
                         .flatMap(id -> catalog.guide().roadmap().flatMap(map -> map.topic(id)));
@@ -169,9 +169,9 @@ public record ProblemList(
                                         l.id(), l.label(), query.language().equals(Optional.of(l))))
                         .toList(),
                 choices(
-                        catalog.guide().companies().toArray(Company[]::new),
-                        Company::id,
-                        Company::name,
+                        catalog.guide().companies().toArray(CompanyTags[]::new),
+                        CompanyTags::id,
+                        CompanyTags::name,
                         company,
                         c -> problems.stream().filter(p -> c.names(p.slug())).count()),
                 road.map(topic -> new Road(topic.name(), topic.sentence())),

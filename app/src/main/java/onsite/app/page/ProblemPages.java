@@ -20,7 +20,7 @@ import onsite.app.store.SubmissionHistory.Standing;
 import onsite.app.web.Refusal;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
-import onsite.catalog.guide.Company;
+import onsite.catalog.guide.CompanyTags;
 import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
@@ -150,7 +150,7 @@ final class ProblemPages implements Routes {
 
     private List<ProblemView.Company> companies(Problem problem) {
         List<ProblemView.Company> companies = new ArrayList<>();
-        for (Company company : catalog.guide().companies()) {
+        for (CompanyTags company : catalog.guide().companies()) {
             if (company.names(problem.slug())) {
                 companies.add(
                         new ProblemView.Company(

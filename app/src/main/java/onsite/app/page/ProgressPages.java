@@ -10,28 +10,26 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import onsite.app.interview.Evidence;
+import onsite.app.interview.PastRounds;
+import onsite.app.interview.StageTimes;
 import onsite.app.practice.DayOfPractice;
+import onsite.app.practice.LoopReadiness;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.practice.Remembered;
 import onsite.app.store.SubmissionHistory;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
-import onsite.coach.loop.Discipline;
-import onsite.coach.mastery.TopicMastery;
-import onsite.coach.readiness.Demand;
 import onsite.coach.readiness.Raise;
-import onsite.coach.readiness.Readiness;
-import onsite.coach.readiness.RoundReadiness;
-import onsite.exercise.Verdict;
+import onsite.exercise.interview.Frame;
+import onsite.exercise.interview.RoundType;
 
 /// How practice has gone: days, memory, mistakes, readiness.
 final class ProgressPages implements Routes {
@@ -42,6 +40,9 @@ final class ProgressPages implements Routes {
     private final Catalog catalog;
     private final Decks decks;
     private final PracticeHistory history;
+    private final LoopReadiness readiness;
+    private final PastRounds past;
+    private final Map<RoundType, Frame> frames;
     private final SubmissionHistory submissions;
     private final Templates templates;
     private final Clock clock;
@@ -50,12 +51,18 @@ final class ProgressPages implements Routes {
             Catalog catalog,
             Decks decks,
             PracticeHistory history,
+            LoopReadiness readiness,
+            PastRounds past,
+            Map<RoundType, Frame> frames,
             SubmissionHistory submissions,
             Templates templates,
             Clock clock) {
         this.catalog = catalog;
         this.decks = decks;
         this.history = history;
+        this.readiness = readiness;
+        this.past = past;
+        this.frames = Map.copyOf(frames);
         this.submissions = submissions;
         this.templates = templates;
         this.clock = clock;
@@ -79,8 +86,11 @@ final class ProgressPages implements Routes {
                                         .count(),
                         retention(remembered, today),
                         coming(remembered, today),
-                        mistakes(remembered),
-                        rounds(remembered, now),
+                        RecallCurve.of(remembered.recall()),
+                        Mistakes.of(remembered, catalog),
+                        readiness.loop().name(),
+                        rounds(remembered),
+                        stages(),
                         ProblemBars.of(catalog, Progress.of(submissions.standings())),
                         remembered.cards().size(),
                         decks.cards().size());
@@ -123,6 +133,13 @@ final class ProgressPages implements Routes {
                                         + ", "
                                         + Words.count(
                                                 done.submissions(), "submission", "submissions")
+                                        + (done.others() == 0
+                                                ? ""
+                                                : ", "
+                                                        + Words.count(
+                                                                done.others(),
+                                                                "other exercise",
+                                                                "other exercises"))
                                         + ", about "
                                         + minutes
                                         + " min"
@@ -176,65 +193,35 @@ final class ProgressPages implements Routes {
         return coming;
     }
 
-    private static List<ProgressView.Mistake> mistakes(Remembered remembered) {
-        return Stream.of(Verdict.values())
-                .filter(verdict -> verdict != Verdict.ACCEPTED && verdict != Verdict.JUDGE_ERROR)
-                .filter(verdict -> remembered.verdicts().getOrDefault(verdict.code(), 0) > 0)
-                .map(verdict ->
-                        new ProgressView.Mistake(
-                                verdict.code().toLowerCase(Locale.ROOT),
-                                verdict.label(),
-                                remembered.verdicts().getOrDefault(verdict.code(), 0),
-                                advice(verdict),
-                                address(verdict)))
-                .sorted(Comparator.comparingInt(ProgressView.Mistake::count).reversed())
+    private List<ProgressView.Round> rounds(Remembered remembered) {
+        return readiness.rounds(remembered).stream()
+                .map(round ->
+                        new ProgressView.Round(
+                                round.discipline().label(),
+                                Math.round(100 * round.low())
+                                        + "–"
+                                        + Math.round(100 * round.high())
+                                        + " %",
+                                round.reason(),
+                                round.raises().stream().map(Raise::sentence).toList()))
                 .toList();
     }
 
-    private static String advice(Verdict verdict) {
-        return switch (verdict) {
-            case WRONG_ANSWER ->
-                    "Ask about empty, single and equal values before you code, and state two tests of"
-                            + " your own.";
-            case TIME_LIMIT_EXCEEDED -> "Say the complexity aloud before the first line.";
-            case MEMORY_LIMIT_EXCEEDED -> "Say what you keep, and for how long.";
-            case RUN_TIME_ERROR ->
-                    "Walk through the smallest input by hand: indexes, nulls, depth.";
-            case COMPILE_ERROR -> "Write the signature first, and compile early.";
-            case OUTPUT_LIMIT_EXCEEDED -> "Take the prints out of loops.";
-            case ACCEPTED, JUDGE_ERROR -> "";
-        };
-    }
-
-    private static String address(Verdict verdict) {
-        return verdict == Verdict.TIME_LIMIT_EXCEEDED || verdict == Verdict.MEMORY_LIMIT_EXCEEDED
-                ? "/approaches"
-                : "/problems?state=tried";
-    }
-
-    /// Of coding; the other rounds are asked for by a plan.
-    private List<ProgressView.Round> rounds(Remembered remembered, Instant now) {
-        Map<String, Double> asked = new HashMap<>();
-        catalog.problems()
-                .values()
-                .forEach(problem ->
-                        problem.topics().stream()
-                                .limit(1)
-                                .forEach(topic -> asked.merge(topic, 1.0, Double::sum)));
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        Map<String, TopicMastery> mastery = history.mastery(remembered, now);
-        RoundReadiness coding =
-                Readiness.of(new Demand(Discipline.CODING, asked), mastery, List.of(), now);
-        return List.of(
-                new ProgressView.Round(
-                        coding.discipline().label(),
-                        Math.round(100 * coding.low())
-                                + "–"
-                                + Math.round(100 * coding.high())
-                                + " %",
-                        coding.reason(),
-                        coding.raises().stream().map(Raise::sentence).toList()));
+    private List<ProgressView.Stages> stages() {
+        return StageTimes.of(past.all(), frames).stream()
+                .map(round ->
+                        new ProgressView.Stages(
+                                round.name(),
+                                round.exercises(),
+                                round.stages().stream()
+                                        .map(stage ->
+                                                new ProgressView.Stage(
+                                                        stage.name(),
+                                                        stage.usual() + " min",
+                                                        stage.exercises() == 0
+                                                                ? "–"
+                                                                : Evidence.clock(stage.median())))
+                                        .toList()))
+                .toList();
     }
 }

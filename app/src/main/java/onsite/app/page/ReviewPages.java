@@ -72,7 +72,7 @@ final class ReviewPages implements Routes {
                                 .orElse(""),
                         queue.done(),
                         queue.left(),
-                        queue.problems().size(),
+                        queue.problems().size() + queue.exercises().size(),
                         queue.done() > 0);
         templates.show(context, "review", "Review", Chrome.Section.TODAY, view);
     }

@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onsite.app.practice.CardQueue;
 import onsite.app.practice.DayOfPractice;
+import onsite.app.practice.KnownExercise;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.practice.Remembered;
 import onsite.app.practice.SolvedProblem;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.exercise.Difficulty;
 import onsite.exercise.Problem;
 
 /// The first page: what is due, what was begun, and what could come next.
@@ -32,21 +36,28 @@ final class TodayPages implements Routes {
     private final Decks decks;
     private final PracticeHistory history;
     private final Supplier<List<TodayView.Planned>> planned;
+    private final Function<String, Optional<Named>> named;
     private final Templates templates;
     private final Clock clock;
 
+    /// An exercise that nothing judges.
+    record Named(String name, Difficulty difficulty) {}
+
     /// @param planned what the plan has for today
+    /// @param named exercises that nothing judges, by their id in a plan; empty if one is gone
     TodayPages(
             Catalog catalog,
             Decks decks,
             PracticeHistory history,
             Supplier<List<TodayView.Planned>> planned,
+            Function<String, Optional<Named>> named,
             Templates templates,
             Clock clock) {
         this.catalog = catalog;
         this.decks = decks;
         this.history = history;
         this.planned = planned;
+        this.named = named;
         this.templates = templates;
         this.clock = clock;
     }
@@ -69,9 +80,15 @@ final class TodayPages implements Routes {
                         planned.get(),
                         queue.due().size(),
                         queue.fresh().size(),
-                        queue.problems().stream()
+                        Stream.concat(
+                                        queue.problems().stream()
+                                                .map(problem ->
+                                                        row(
+                                                                problem,
+                                                                solved(remembered, problem, now))),
+                                        queue.exercises().stream()
+                                                .flatMap(known -> row(known, now).stream()))
                                 .limit(SHOWN)
-                                .map(problem -> row(problem, solved(remembered, problem, now)))
                                 .toList(),
                         open(remembered),
                         next(remembered),
@@ -86,6 +103,21 @@ final class TodayPages implements Routes {
         return solved == null
                 ? ""
                 : "solved " + Moment.of(solved.at(), now, history.zone()).words();
+    }
+
+    /// Of an exercise that nothing judges; empty if it is gone.
+    private Optional<TodayView.Row> row(KnownExercise known, Instant now) {
+        String note = "done " + Moment.of(known.at(), now, history.zone()).words();
+        return ExercisePages.address(known.id())
+                .flatMap(address ->
+                        named.apply(known.id())
+                                .map(exercise ->
+                                        new TodayView.Row(
+                                                address,
+                                                exercise.name(),
+                                                exercise.difficulty().id(),
+                                                ProblemList.level(exercise.difficulty()),
+                                                note)));
     }
 
     private List<TodayView.Row> open(Remembered remembered) {
@@ -122,7 +154,7 @@ final class TodayPages implements Routes {
 
     private static TodayView.Row row(Problem problem, String note) {
         return new TodayView.Row(
-                problem.slug().text(),
+                ProblemQuery.PATH + "/" + problem.slug(),
                 problem.name(),
                 problem.difficulty().id(),
                 ProblemList.level(problem.difficulty()),

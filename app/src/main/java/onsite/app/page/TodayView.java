@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param day in words
 /// @param planned sessions of the plan; empty where there is none
-/// @param problems that were solved once and are due
+/// @param problems and other exercises that were done once and are due
 /// @param open that were tried and not solved
 /// @param next a problem that was never tried
 /// @param minutes of practice today, as far as they were seen
@@ -27,7 +27,7 @@ public record TodayView(
     public record Planned(String title, String kind, int minutes, String address) {}
 
     /// @param note such as when it was solved
-    public record Row(String slug, String name, String word, int level, String note) {}
+    public record Row(String address, String name, String word, int level, String note) {}
 
     public boolean isEmpty() {
         return due + fresh == 0 && problems.isEmpty() && open.isEmpty() && next.isEmpty();

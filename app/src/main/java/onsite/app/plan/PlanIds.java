@@ -1,5 +1,6 @@
 package onsite.app.plan;
 
+import java.util.Optional;
 import onsite.exercise.Slug;
 
 /// How a review names what it was about. A problem has its slug; everything else has a word before
@@ -27,6 +28,20 @@ public final class PlanIds {
     /// @param id of an exercise from elsewhere
     public static String ofOwn(String id) {
         return OWN + id;
+    }
+
+    /// The question that it names, if it names one.
+    public static Optional<Slug> question(String id) {
+        return after(QUESTION, id).filter(Slug::isSlug).map(Slug::new);
+    }
+
+    /// The exercise from elsewhere that it names, if it names one.
+    public static Optional<String> own(String id) {
+        return after(OWN, id);
+    }
+
+    private static Optional<String> after(String word, String id) {
+        return id.startsWith(word) ? Optional.of(id.substring(word.length())) : Optional.empty();
     }
 
     public static boolean isCard(String id) {

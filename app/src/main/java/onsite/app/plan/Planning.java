@@ -185,18 +185,22 @@ public final class Planning {
                 Optional.empty());
     }
 
+    /// That a question usually takes.
+    public static int minutes(Question question) {
+        return switch (Discipline.of(question.round())) {
+            case DESIGN, OBJECT_DESIGN -> QUESTION_MINUTES_LONG;
+            case CODING, DOMAIN, BEHAVIOURAL -> QUESTION_MINUTES;
+        };
+    }
+
     private static PlanExercise exercise(Question question) {
-        Discipline discipline = Discipline.of(question.round());
         return new PlanExercise(
                 PlanIds.ofQuestion(question.slug()),
                 question.name(),
-                discipline,
+                Discipline.of(question.round()),
                 question.difficulty(),
                 List.of(),
-                switch (discipline) {
-                    case DESIGN, OBJECT_DESIGN -> QUESTION_MINUTES_LONG;
-                    case CODING, DOMAIN, BEHAVIOURAL -> QUESTION_MINUTES;
-                },
+                minutes(question),
                 Optional.empty());
     }
 

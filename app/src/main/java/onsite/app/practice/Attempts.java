@@ -46,7 +46,7 @@ final class Attempts {
     private final Map<Slug, SolvedProblem> solved = new HashMap<>();
     private final Map<Slug, Open> open = new HashMap<>();
     private final SortedMap<LocalDate, DayOfPractice> days = new TreeMap<>();
-    private final Map<String, Integer> verdicts = new HashMap<>();
+    private final Map<String, Map<Slug, Integer>> verdicts = new HashMap<>();
     private long last;
 
     /// An attempt that has not ended, and the time on its problem today.
@@ -71,7 +71,7 @@ final class Attempts {
         return days;
     }
 
-    Map<String, Integer> verdicts() {
+    Map<String, Map<Slug, Integer>> verdicts() {
         return verdicts;
     }
 
@@ -103,7 +103,8 @@ final class Attempts {
         List<Event> events = store.interviews().events();
         for (Attempt row : rows) {
             last = row.number();
-            verdicts.merge(row.verdict(), 1, Integer::sum);
+            verdicts.computeIfAbsent(row.verdict(), verdict -> new HashMap<>())
+                    .merge(row.problem(), 1, Integer::sum);
             take(row, events, corrections);
         }
     }
@@ -141,7 +142,7 @@ final class Attempts {
                         Math.max(minutes, sameDay && before != null ? before.minutes() : 0)));
         days.merge(
                 day,
-                new DayOfPractice(0, 0, 1, review ? 1 : 0, 0, Math.max(0, more)),
+                new DayOfPractice(0, 0, 1, review ? 1 : 0, 0, 0, Math.max(0, more)),
                 DayOfPractice::and);
     }
 

@@ -22,12 +22,15 @@ import onsite.exercise.Slug;
 /// @param fresh cards that were not, as many as are left for today
 /// @param later when the next card is due, if none is now
 /// @param problems that were solved and are due, the most forgotten first
+/// @param exercises that nothing judges and that are due, the most forgotten first; some may be
+///   gone
 /// @param done reviews of today
 public record CardQueue(
         List<Card> due,
         List<Card> fresh,
         Optional<Instant> later,
         List<Problem> problems,
+        List<KnownExercise> exercises,
         int done) {
     /// As many new cards a day come back as some hundred reviews a day later on, which is what a
     /// quarter of an hour holds.
@@ -37,6 +40,7 @@ public record CardQueue(
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
         problems = List.copyOf(problems);
+        exercises = List.copyOf(exercises);
     }
 
     public static CardQueue of(
@@ -73,6 +77,7 @@ public record CardQueue(
                 fresh.subList(0, Math.min(room, fresh.size())),
                 later.stream().min(Comparator.naturalOrder()),
                 problems(remembered, catalog, now, zone),
+                exercises(remembered, now, zone),
                 remembered.on(today).reviews());
     }
 
@@ -93,6 +98,14 @@ public record CardQueue(
                 .sorted(Comparator.comparing((SolvedProblem solved) -> solved.memory().due()))
                 .flatMap(solved -> catalog.problem(solved.problem()).stream())
                 .collect(Collectors.toList());
+    }
+
+    private static List<KnownExercise> exercises(Remembered remembered, Instant now, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return remembered.exercises().values().stream()
+                .filter(known -> !LocalDate.ofInstant(known.memory().due(), zone).isAfter(today))
+                .sorted(Comparator.comparing((KnownExercise known) -> known.memory().due()))
+                .toList();
     }
 
     /// The next one; empty when nothing is left for now.

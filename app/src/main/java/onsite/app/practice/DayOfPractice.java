@@ -6,11 +6,18 @@ package onsite.app.practice;
 /// @param recalled of those
 /// @param submissions that were judged
 /// @param solved problems that were accepted for the first time on that day
+/// @param others exercises that nothing judges
 /// @param millis spent on cards
-/// @param minutes spent on problems, as far as submissions tell
+/// @param minutes spent on exercises, as far as they tell
 public record DayOfPractice(
-        int reviews, int recalled, int submissions, int solved, long millis, int minutes) {
-    static final DayOfPractice NOTHING = new DayOfPractice(0, 0, 0, 0, 0, 0);
+        int reviews,
+        int recalled,
+        int submissions,
+        int solved,
+        int others,
+        long millis,
+        int minutes) {
+    public static final DayOfPractice NOTHING = new DayOfPractice(0, 0, 0, 0, 0, 0, 0);
 
     public DayOfPractice and(DayOfPractice more) {
         return new DayOfPractice(
@@ -18,6 +25,7 @@ public record DayOfPractice(
                 recalled + more.recalled,
                 submissions + more.submissions,
                 solved + more.solved,
+                others + more.others,
                 millis + more.millis,
                 minutes + more.minutes);
     }
@@ -28,6 +36,6 @@ public record DayOfPractice(
     }
 
     public boolean isActive() {
-        return reviews + submissions > 0;
+        return reviews + submissions + others > 0;
     }
 }

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onsite.app.interview.PastRounds;
 import onsite.app.plan.PlanIds;
+import onsite.app.store.OwnExercise;
+import onsite.app.store.OwnExercises;
 import onsite.app.store.PracticeLog;
-import onsite.app.store.ReviewLog;
-import onsite.app.store.ReviewLog.Numbered;
-import onsite.app.store.ReviewLog.Review;
-import onsite.app.store.ReviewLog.Undone;
 import onsite.app.store.Store;
 import onsite.app.store.SubmissionId;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
 import onsite.catalog.guide.Roadmap;
+import onsite.catalog.interview.InterviewContent;
+import onsite.catalog.interview.Questions;
 import onsite.coach.loop.Discipline;
 import onsite.coach.mastery.Mastery;
 import onsite.coach.mastery.Practised;
@@ -35,33 +35,43 @@ import onsite.exercise.Card;
 import onsite.exercise.Difficulty;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
+import onsite.exercise.interview.Question;
 
 /// Keeps what is remembered in step with the logs, which other processes may write too: each look
 /// reads only what is new since the last one.
 ///
 /// Thread-safe.
 public final class PracticeHistory {
-    private final ReviewLog reviews;
     private final PracticeLog practice;
+    private final ReviewedCards cards;
     private final Attempts attempts;
+    private final OtherExercises others;
+    private final OwnExercises own;
     private final Catalog catalog;
     private final Decks decks;
+    private final Questions questions;
     private final Scheduler scheduler;
     private final ZoneId zone;
 
     private final Map<Slug, List<String>> topics = new HashMap<>();
-    private final Map<Slug, KnownCard> cards = new HashMap<>();
-    private final SortedMap<LocalDate, DayOfPractice> cardDays = new TreeMap<>();
-    private long lastReview;
-    private long lastUndone;
     private Map<SubmissionId, Rating> corrections = Map.of();
 
+    /// @param rounds of mock interviews, whose questions were practised too
     /// @param zone in which a day begins
     public PracticeHistory(
-            Store store, Catalog catalog, Decks decks, Scheduler scheduler, ZoneId zone) {
-        this.reviews = store.reviews();
+            Store store,
+            PastRounds rounds,
+            Catalog catalog,
+            Decks decks,
+            InterviewContent interviews,
+            Scheduler scheduler,
+            ZoneId zone) {
         this.practice = store.practice();
+        this.cards = new ReviewedCards(store.reviews(), scheduler, zone);
         this.attempts = new Attempts(store, catalog, scheduler, zone);
+        this.questions = interviews.questions();
+        this.others = new OtherExercises(store.exercises(), rounds, questions, scheduler, zone);
+        this.own = store.ownExercises();
         this.catalog = catalog;
         this.decks = decks;
         this.scheduler = scheduler;
@@ -89,64 +99,31 @@ public final class PracticeHistory {
 
     /// As of the last row of the logs.
     public synchronized Remembered now() {
-        readReviews();
+        cards.read();
         Map<SubmissionId, Rating> corrected = practice.corrections();
         if (!corrected.equals(corrections)) {
             corrections = corrected;
             attempts.forget();
         }
         attempts.read(corrections);
-        SortedMap<LocalDate, DayOfPractice> days = new TreeMap<>(cardDays);
-        attempts.days().forEach((day, done) -> days.merge(day, done, DayOfPractice::and));
-        return new Remembered(cards, attempts.solved(), days, attempts.verdicts(), attempts.open());
-    }
-
-    private void readReviews() {
-        for (Numbered row : reviews.after(lastReview)) {
-            lastReview = row.number();
-            Review review = row.review();
-            KnownCard known = cards.get(review.card());
-            if (known != null && review.at().isBefore(known.memory().lastReview())) {
-                replay(review.card()); // imported, from before
-            } else {
-                cards.put(review.card(), after(known, review));
-            }
-            cardDays.merge(dayOf(review.at()), counted(review, 1), DayOfPractice::and);
-        }
-        for (Undone row : reviews.undoneAfter(lastUndone)) {
-            lastUndone = row.number();
-            replay(row.card());
-            reviews.at(row.card(), row.reviewedAt())
-                    .ifPresent(review ->
-                            cardDays.merge(
-                                    dayOf(review.at()), counted(review, -1), DayOfPractice::and));
-        }
-    }
-
-    private static DayOfPractice counted(Review review, int sign) {
-        return new DayOfPractice(
-                sign, review.rating().recalled() ? sign : 0, 0, 0, sign * review.millis(), 0);
-    }
-
-    private void replay(Slug card) {
-        cards.remove(card);
-        for (Review review : reviews.of(card)) {
-            cards.put(card, after(cards.get(card), review));
-        }
-    }
-
-    private KnownCard after(@org.jspecify.annotations.Nullable KnownCard known, Review review) {
-        Memory memory =
-                scheduler.review(
-                        Optional.ofNullable(known).map(KnownCard::memory),
-                        review.rating(),
-                        review.at());
-        return new KnownCard(
-                review.card(), memory, review.rating(), known == null ? 1 : known.reviews() + 1);
-    }
-
-    private LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+        OtherExercises.Read other = others.read();
+        SortedMap<LocalDate, DayOfPractice> days = new TreeMap<>(cards.days());
+        Map<Discipline, Integer> minutes = new HashMap<>(other.minutes());
+        attempts.days()
+                .forEach((day, done) -> {
+                    days.merge(day, done, DayOfPractice::and);
+                    minutes.merge(Discipline.CODING, done.minutes(), Integer::sum);
+                });
+        other.days().forEach((day, done) -> days.merge(day, done, DayOfPractice::and));
+        return new Remembered(
+                cards.known(),
+                attempts.solved(),
+                other.known(),
+                days,
+                attempts.verdicts(),
+                attempts.open(),
+                minutes,
+                cards.recall());
     }
 
     /// What a plan is made from.
@@ -161,19 +138,18 @@ public final class PracticeHistory {
         remembered
                 .problems()
                 .forEach((slug, solved) -> memories.put(PlanIds.ofProblem(slug), solved.memory()));
+        remembered.exercises().forEach((id, known) -> memories.put(id, known.memory()));
         Map<LocalDate, Integer> minutes =
                 remembered.days().entrySet().stream()
                         .filter(entry -> entry.getValue().isActive())
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> e.getValue().minutesInAll()));
-        int coding = minutes.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Double> mastery =
                 mastery(remembered, now).entrySet().stream()
                         .filter(entry -> entry.getValue().practised() > 0)
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().value()));
-        return new History(
-                startedOn, memories, minutes, Map.of(Discipline.CODING, coding), mastery);
+        return new History(startedOn, memories, minutes, remembered.minutes(), mastery);
     }
 
     /// By topic, those of the roadmap among them, of everything that was practised and is still
@@ -198,12 +174,42 @@ public final class PracticeHistory {
                                 known.last()));
             }
         }
+        practised.addAll(others(remembered));
         Map<String, Integer> available = new HashMap<>();
-        Stream.concat(
+        Stream.of(
                         topics.values().stream().flatMap(List::stream),
-                        decks.cards().stream().flatMap(card -> card.topics().stream()))
+                        decks.cards().stream().flatMap(card -> card.topics().stream()),
+                        questions.questions().values().stream().map(Question::theme))
+                .flatMap(each -> each)
                 .forEach(topic -> available.merge(topic, 1, Integer::sum));
         return Mastery.of(practised, available, scheduler, now);
+    }
+
+    /// A question is of its theme, an exercise from elsewhere of the topic it was given.
+    private List<Practised> others(Remembered remembered) {
+        List<Practised> practised = new ArrayList<>();
+        for (KnownExercise known : remembered.exercises().values()) {
+            PlanIds.question(known.id())
+                    .map(slug -> questions.questions().get(slug))
+                    .ifPresent(question ->
+                            practised.add(
+                                    practised(
+                                            known,
+                                            List.of(question.theme()),
+                                            question.difficulty())));
+        }
+        for (OwnExercise mine : own.current()) {
+            KnownExercise known = remembered.exercises().get(PlanIds.ofOwn(mine.id()));
+            if (known != null && !mine.topic().isEmpty()) {
+                practised.add(practised(known, List.of(mine.topic()), mine.difficulty()));
+            }
+        }
+        return practised;
+    }
+
+    private static Practised practised(
+            KnownExercise known, List<String> topics, Difficulty difficulty) {
+        return new Practised(known.id(), topics, difficulty, known.memory(), known.last());
     }
 
     private Practised practised(Problem problem, SolvedProblem solved) {

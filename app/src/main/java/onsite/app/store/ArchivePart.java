@@ -63,6 +63,13 @@ record ArchivePart<T>(
                             PracticeJson::readCorrection,
                             PracticeLog::insert),
                     new ArchivePart<>(
+                            "exercisesDone",
+                            false,
+                            ExerciseLog::rows,
+                            PracticeJson::exercise,
+                            PracticeJson::readExercise,
+                            ExerciseLog::insert),
+                    new ArchivePart<>(
                             "wins",
                             false,
                             Wins::all,

@@ -66,6 +66,27 @@ final class PracticeJson {
                 at(json, "at"));
     }
 
+    static ObjectNode exercise(ExerciseLog.Row row) {
+        return object().put("exercise", row.done().exercise())
+                .put("rating", row.done().rating().number())
+                .put("minutes", row.done().minutes())
+                .put("at", row.done().at().toString())
+                .put("undone", row.undone());
+    }
+
+    static ExerciseLog.Row readExercise(JsonNode json) {
+        if (!json.path("minutes").canConvertToInt()) {
+            throw new IllegalArgumentException("'minutes' is missing");
+        }
+        return new ExerciseLog.Row(
+                new ExerciseLog.Done(
+                        ArchiveJson.text(json, "exercise"),
+                        rating(json),
+                        json.path("minutes").intValue(),
+                        at(json, "at")),
+                json.path("undone").asBoolean());
+    }
+
     static ObjectNode win(Win win) {
         return object().put("id", win.id().text())
                 .put("text", win.text())

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.exercise.Language;
 import org.jdbi.v3.core.Handle;
@@ -115,6 +117,34 @@ public final class SessionLog {
                         .bind("limit", limit)
                         .map((row, context) -> event(row))
                         .list());
+    }
+
+    /// How far the log has come; grows with every event.
+    public long newest() {
+        return store.read(handle ->
+                handle.createQuery("select coalesce(max(n), 0) from session_event")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /// The events of every round, those of one round together and in their order; the round that
+    /// was begun first comes first.
+    public List<List<Event>> rounds() {
+        List<Event> events =
+                store.read(handle ->
+                        handle.createQuery(
+                                        EVENTS
+                                                + "where session in (select session from session_event where seq = 0"
+                                                + " and kind = :kind) order by n")
+                                .bind("kind", Kind.ROUND.id())
+                                .map((row, context) -> event(row))
+                                .list());
+        return List.copyOf(
+                events.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Event::session, LinkedHashMap::new, Collectors.toList()))
+                        .values());
     }
 
     /// Keeps the text, unless a newer one is there.

@@ -96,6 +96,10 @@ public final class Store implements AutoCloseable {
         return new PracticeLog(this);
     }
 
+    public ExerciseLog exercises() {
+        return new ExerciseLog(this);
+    }
+
     public Wins wins() {
         return new Wins(this);
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import onsite.app.store.AnkiPackage;
 import onsite.catalog.Decks;
@@ -70,7 +71,8 @@ class AnkiTest {
                             "What does `a < b` do?",
                             "It *compares*.",
                             Optional.of(shown));
-            return AnkiNotes.of(List.of(new Deck(new Slug("d"), "A::B", List.of(card)))).getFirst();
+            return AnkiNotes.of(List.of(new Deck(new Slug("d"), "A::B", Set.of(), List.of(card))))
+                    .getFirst();
         }
 
         @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import onsite.app.store.SessionId;
 import onsite.app.store.SessionLog.Event;
@@ -42,7 +43,8 @@ class RoundReplayTest {
                         List.of(
                                 new RoundPlan.Item(RoundType.CODING, new Slug("two-sum"), 35),
                                 new RoundPlan.Item(
-                                        RoundType.BEHAVIOURAL, new Slug("led-a-project"), 10)));
+                                        RoundType.BEHAVIOURAL, new Slug("led-a-project"), 10)),
+                        OptionalDouble.of(0.25));
         events.add(new Event(ID, 0, Kind.ROUND, plan.json(), NOON));
         return this;
     }
@@ -53,6 +55,11 @@ class RoundReplayTest {
 
     private static Instant second(int second) {
         return NOON.plusSeconds(second);
+    }
+
+    @Test
+    void whatPracticePromisedIsKept() {
+        assertThat(begun().state().plan().foreseen()).hasValue(0.25);
     }
 
     @Test

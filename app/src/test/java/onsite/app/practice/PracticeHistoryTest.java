@@ -1,6 +1,7 @@
 package onsite.app.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,19 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import onsite.app.interview.PastRounds;
 import onsite.app.judgement.Judgements;
 import onsite.app.plan.PlanIds;
+import onsite.app.store.ExerciseLog.Done;
 import onsite.app.store.InterviewLog;
+import onsite.app.store.OwnExercise;
 import onsite.app.store.PracticeLog.Correction;
 import onsite.app.store.ReviewLog.Review;
 import onsite.app.store.Store;
 import onsite.app.store.SubmissionId;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.interview.InterviewContent;
+import onsite.coach.loop.Discipline;
 import onsite.coach.memory.Memory;
 import onsite.coach.memory.Rating;
 import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
+import onsite.exercise.Difficulty;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
@@ -39,6 +46,7 @@ class PracticeHistoryTest {
     private static final Path CONTENT = Path.of("../content").toAbsolutePath().normalize();
     private static final Catalog CATALOG = Catalog.read(CONTENT);
     private static final Decks DECKS = Decks.read(CONTENT);
+    private static final InterviewContent INTERVIEWS = InterviewContent.read(CONTENT, CATALOG);
     private static final Scheduler SCHEDULER = new Scheduler(Schedule.DEFAULT);
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Slug CARD = DECKS.cards().getFirst().id();
@@ -61,7 +69,14 @@ class PracticeHistoryTest {
     }
 
     private PracticeHistory fresh() {
-        return new PracticeHistory(store, CATALOG, DECKS, SCHEDULER, ZoneOffset.UTC);
+        return new PracticeHistory(
+                store,
+                new PastRounds(store.sessions()),
+                CATALOG,
+                DECKS,
+                INTERVIEWS,
+                SCHEDULER,
+                ZoneOffset.UTC);
     }
 
     private void review(Rating rating, Instant at) {
@@ -190,7 +205,67 @@ class PracticeHistoryTest {
 
         store.submissions().judged(waiting, Judgements.accepted(), NOON.plusSeconds(9));
 
-        assertThat(history.now().verdicts()).isEqualTo(Map.of("AC", 1, "WA", 1));
+        assertThat(history.now().verdicts())
+                .isEqualTo(Map.of("AC", Map.of(TWO_SUM, 1), "WA", Map.of(TWO_SUM, 1)));
+    }
+
+    @Test
+    void recallIsCountedByTheDaysSinceACardWasSeen() {
+        review(Rating.GOOD, NOON);
+        review(Rating.GOOD, NOON.plus(Duration.ofMinutes(10))); // still learning
+        review(Rating.GOOD, NOON.plus(Duration.ofDays(3)));
+        review(Rating.AGAIN, NOON.plus(Duration.ofDays(13)));
+        review(Rating.GOOD, NOON.plus(Duration.ofDays(16)));
+
+        List<RecallAfter> recall = history.now().recall();
+
+        assertThat(recall)
+                .extracting(RecallAfter::daysLeast, RecallAfter::daysMost, RecallAfter::reviews)
+                .containsExactly(tuple(2, 3, 2), tuple(8, 14, 1));
+        assertThat(recall).extracting(RecallAfter::recalled).containsExactly(2, 0);
+        assertThat(recall.getFirst().foreseen()).isBetween(1.0, 2.0);
+        assertThat(fresh().now().recall()).isEqualTo(recall);
+    }
+
+    @Test
+    void exercisesThatNothingJudgesAreRememberedAndCounted() {
+        String question = PlanIds.ofQuestion(new Slug("url-shortener"));
+        var maze = new OwnExercise("maze", "Maze", "", "graphs", Difficulty.HARD, 30, NOON);
+        Instant later = NOON.plus(Duration.ofDays(4));
+        store.ownExercises().add(maze);
+        store.exercises().add(new Done(question, Rating.HARD, 40, NOON));
+        store.exercises().add(new Done(question, Rating.GOOD, 35, later));
+        store.exercises().add(new Done(PlanIds.ofOwn("maze"), Rating.EASY, 25, NOON));
+
+        Remembered remembered = history.now();
+
+        KnownExercise known = Objects.requireNonNull(remembered.exercises().get(question));
+        assertThat(known.memory())
+                .isEqualTo(expected(List.of(Rating.HARD, Rating.GOOD), List.of(NOON, later)));
+        assertThat(known.times()).isEqualTo(2);
+        assertThat(remembered.on(LocalDate.of(2026, 11, 24)).minutesInAll()).isEqualTo(65);
+        assertThat(remembered.minutes())
+                .isEqualTo(Map.of(Discipline.DESIGN, 75, Discipline.CODING, 25));
+        var ahead = history.history(LocalDate.of(2026, 11, 24), later);
+        assertThat(ahead.minutesOf()).isEqualTo(remembered.minutes());
+        assertThat(ahead.memories()).containsKeys(question, PlanIds.ofOwn("maze"));
+        assertThat(ahead.mastery()).containsKeys("graphs", "infrastructure");
+
+        store.exercises().undoLast(question);
+        assertThat(history.now().exercises().get(question))
+                .extracting(KnownExercise::times, KnownExercise::last)
+                .containsExactly(1, Rating.HARD);
+    }
+
+    @Test
+    void timeOnCardsIsNoTimeOnCoding() {
+        review(Rating.GOOD, NOON);
+        submitted(Judgements.accepted(), NOON);
+
+        var ahead = history.history(LocalDate.of(2026, 11, 24), NOON);
+
+        assertThat(ahead.minutesOf()).isEqualTo(Map.of(Discipline.CODING, 10));
+        assertThat(ahead.minutesDone()).isEqualTo(Map.of(LocalDate.of(2026, 11, 24), 11));
     }
 
     @Test

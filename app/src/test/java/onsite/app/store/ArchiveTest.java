@@ -66,6 +66,8 @@ class ArchiveTest {
         full.reviews().undoLast(NOON.plusSeconds(1));
         SubmissionId id = SubmissionId.next(NOON, new Random(3));
         full.practice().correct(new PracticeLog.Correction(id, Rating.AGAIN, NOON));
+        full.exercises().add(new ExerciseLog.Done("own:maze", Rating.GOOD, 25, NOON));
+        full.exercises().undoLast("own:maze");
         full.wins().add(new Wins.Win(id, "I slept well", NOON));
         full.wins().strike(id, NOON.plusSeconds(2));
         full.applications()
@@ -122,6 +124,8 @@ class ArchiveTest {
                                         1,
                                         "corrections",
                                         1,
+                                        "exercisesDone",
+                                        2,
                                         "wins",
                                         1,
                                         "winsStruck",

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.catalog.text.Wording;
 import onsite.catalog.yaml.Mistakes;
@@ -17,11 +19,12 @@ import onsite.exercise.Card.Kind;
 import onsite.exercise.Card.Side;
 import onsite.exercise.Language;
 import onsite.exercise.Slug;
+import onsite.exercise.interview.RoundType;
 
 /// What the file of one deck says.
 ///
 /// @param lines where each card's id stands
-record DeckFile(String name, List<Card> cards, Map<Slug, Integer> lines) {
+record DeckFile(String name, Set<RoundType> rounds, List<Card> cards, Map<Slug, Integer> lines) {
     private static final int QUESTION_MAX = 800;
     private static final int ANSWER_MAX = 1600;
     private static final int SOURCE_LINES_MAX = 25;
@@ -30,7 +33,8 @@ record DeckFile(String name, List<Card> cards, Map<Slug, Integer> lines) {
 
     /// What could be read of it; every mistake has been told.
     static Optional<DeckFile> read(String text, Mistakes mistakes) {
-        return YamlFile.read(text, List.of("name", "cards"), mistakes).flatMap(DeckFile::read);
+        return YamlFile.read(text, List.of("name", "rounds", "cards"), mistakes)
+                .flatMap(DeckFile::read);
     }
 
     private static Optional<DeckFile> read(YamlMapping file) {
@@ -39,13 +43,19 @@ record DeckFile(String name, List<Card> cards, Map<Slug, Integer> lines) {
                 file.require("cards", "cards: [{id: …, topics: […], question: …, answer: …}]")
                         .flatMap(YamlValue::list)
                         .orElse(List.of());
+        Set<RoundType> rounds =
+                file.get("rounds").flatMap(YamlValue::list).orElse(List.of()).stream()
+                        .flatMap(v ->
+                                ProblemFile.word(v, "round", RoundType.values(), RoundType::id)
+                                        .stream())
+                        .collect(Collectors.toSet());
         List<Card> cards = new ArrayList<>();
         Map<Slug, Integer> lines = new LinkedHashMap<>();
         for (YamlValue element : elements) {
             element.mapping(List.of("id", "kind", "topics", "question", "code", "answer"))
                     .ifPresent(mapping -> card(mapping, lines).ifPresent(cards::add));
         }
-        return name.map(known -> new DeckFile(known, List.copyOf(cards), lines));
+        return name.map(known -> new DeckFile(known, rounds, List.copyOf(cards), lines));
     }
 
     private static Optional<Card> card(YamlMapping card, Map<Slug, Integer> lines) {

@@ -95,7 +95,8 @@ public record Decks(SortedMap<Slug, Deck> decks, List<Diagnostic> diagnostics) {
                 Optional<DeckFile> read = DeckFile.read(folder.read(file), diagnostics.in(shown));
                 read.ifPresent(deck -> deck.lines().forEach((id, line) -> claim(id, shown, line)));
                 return diagnostics.all().size() == before
-                        ? read.map(deck -> new Deck(new Slug(name), deck.name(), deck.cards()))
+                        ? read.map(deck ->
+                                new Deck(new Slug(name), deck.name(), deck.rounds(), deck.cards()))
                         : Optional.empty();
             } catch (UnreadableException e) {
                 diagnostics.add(shown, e);

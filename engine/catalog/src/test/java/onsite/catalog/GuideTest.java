@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import onsite.catalog.guide.Company;
+import onsite.catalog.guide.CompanyTags;
 import onsite.catalog.guide.Guide;
 import onsite.catalog.guide.Roadmap;
 import onsite.exercise.Category;
@@ -215,7 +215,7 @@ class GuideTest {
     }
 
     @Nested
-    class CompanyTags {
+    class Companies {
         private static final String FILE = "companies/tags.yaml";
         private static final String HEAD = "companies:\n";
 
@@ -231,7 +231,7 @@ class GuideTest {
                                         indications:
                                           - {about: maps, chapter: Tips, topics: [hash-map], problems: [only-arrays]}
                                     """);
-            Company google = guide.company("google").orElseThrow();
+            CompanyTags google = guide.company("google").orElseThrow();
             assertThat(google.names(new Slug("two-sum"))).isTrue();
             assertThat(google.names(new Slug("only-arrays"))).isTrue();
             assertThat(google.names(new Slug("elsewhere"))).isFalse();

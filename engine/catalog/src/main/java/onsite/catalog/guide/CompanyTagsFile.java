@@ -25,7 +25,7 @@ final class CompanyTagsFile {
         this.mistakes = mistakes;
     }
 
-    Optional<List<Company>> read(String text) {
+    Optional<List<CompanyTags>> read(String text) {
         Set<String> ids = new HashSet<>();
         return YamlFile.read(text, List.of("companies"), mistakes)
                 .flatMap(file ->
@@ -39,7 +39,7 @@ final class CompanyTagsFile {
                                 .toList());
     }
 
-    private Optional<Company> company(YamlValue value, Set<String> ids) {
+    private Optional<CompanyTags> company(YamlValue value, Set<String> ids) {
         Optional<YamlMapping> mapping = value.mapping(List.of("id", "name", "indications"));
         Optional<Slug> id =
                 mapping.flatMap(m -> m.require("id", "id: google"))
@@ -49,7 +49,7 @@ final class CompanyTagsFile {
         }
         Optional<String> name =
                 mapping.flatMap(m -> m.require("name", "name: Google")).flatMap(YamlValue::text);
-        List<Company.Indication> indications = new ArrayList<>();
+        List<CompanyTags.Indication> indications = new ArrayList<>();
         mapping.flatMap(m ->
                         m.require(
                                 "indications",
@@ -57,10 +57,10 @@ final class CompanyTagsFile {
                 .flatMap(YamlValue::list)
                 .orElse(List.of())
                 .forEach(i -> indication(i).ifPresent(indications::add));
-        return id.flatMap(i -> name.map(n -> new Company(i.text(), n, indications)));
+        return id.flatMap(i -> name.map(n -> new CompanyTags(i.text(), n, indications)));
     }
 
-    private Optional<Company.Indication> indication(YamlValue value) {
+    private Optional<CompanyTags.Indication> indication(YamlValue value) {
         Optional<YamlMapping> mapping = value.mapping(INDICATION);
         Optional<String> about =
                 mapping.flatMap(m -> m.require("about", "about: Tries")).flatMap(YamlValue::text);
@@ -73,7 +73,7 @@ final class CompanyTagsFile {
                     "no problem is about this: write topics or problems that there are, or leave it out");
         }
         return about.flatMap(a ->
-                chapter.flatMap(
-                        c -> problems.map(p -> new Company.Indication(a, c, new TreeSet<>(p)))));
+                chapter.flatMap(c ->
+                        problems.map(p -> new CompanyTags.Indication(a, c, new TreeSet<>(p)))));
     }
 }

@@ -38,7 +38,7 @@ public final class GuideFiles {
                 read(content, COVERAGE, mistakes, CoverageFile::read));
     }
 
-    private static List<Company> companies(
+    private static List<CompanyTags> companies(
             Folder content, Function<String, Mistakes> mistakes, Shelf shelf) {
         if (!content.has(COMPANIES)) {
             return List.of();

@@ -117,7 +117,7 @@ public final class Readiness {
                 raises.add(
                         new Raise(
                                 "Review "
-                                        + topic
+                                        + words(topic)
                                         + ": "
                                         + known.fading().size()
                                         + " of "
@@ -134,9 +134,9 @@ public final class Readiness {
             String more =
                     known == null || known.practised() == 0
                             ? "Practise "
-                                    + topic
+                                    + words(topic)
                                     + ", which this round asks for and you have not touched"
-                            : "Solve one more of " + topic;
+                            : "Practise one more of " + words(topic);
             raises.add(new Raise(more + points(gain), List.of(), gain));
         }
         double gain =
@@ -160,6 +160,11 @@ public final class Readiness {
         Map<String, Beta> changed = new HashMap<>(beliefs);
         changed.put(topic, belief);
         return interval(changed, calibration).low() - before.low();
+    }
+
+    /// A topic as a sentence says it.
+    private static String words(String topic) {
+        return topic.replace('-', ' ');
     }
 
     private static String points(double gain) {
@@ -193,7 +198,7 @@ public final class Readiness {
                 .min(
                         Comparator.comparingDouble((String topic) -> belief(beliefs, topic).mean())
                                 .thenComparing(Comparator.naturalOrder()))
-                .map(topic -> ", the weakest of them is " + topic)
+                .map(topic -> ", the weakest of them is " + words(topic))
                 .orElse("");
     }
 

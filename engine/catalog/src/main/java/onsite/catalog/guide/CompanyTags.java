@@ -9,7 +9,7 @@ import onsite.exercise.Slug;
 /// What the guide indicates that a company asks. An indication is no promise.
 ///
 /// @param id for addresses, a slug
-public record Company(String id, String name, List<Indication> indications) {
+public record CompanyTags(String id, String name, List<Indication> indications) {
 
     /// @param about what is named for the company, in a few words
     /// @param chapter of the guide that names it
@@ -20,7 +20,7 @@ public record Company(String id, String name, List<Indication> indications) {
         }
     }
 
-    public Company {
+    public CompanyTags {
         indications = List.copyOf(indications);
     }
 
