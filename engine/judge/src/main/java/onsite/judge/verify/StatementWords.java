@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onsite.exercise.Parameter;
 import onsite.exercise.Problem;
+import onsite.exercise.Signature;
 
 /// Finds words in a statement that give the answer away: the names of the techniques that the
 /// problem is about. Its topics say which those are; a word of the problem's own name is no secret.
@@ -49,12 +52,25 @@ final class StatementWords {
     private StatementWords() {}
 
     static List<String> givingAway(Problem problem) {
-        return givingAway(problem.name(), problem.topics(), problem.statement());
+        return givingAway(
+                problem.name() + " " + parameters(problem.signature()),
+                problem.topics(),
+                problem.statement());
+    }
+
+    private static String parameters(Signature signature) {
+        return signature instanceof Signature.Function(Signature.Method method, var answer)
+                ? method.parameters().stream()
+                        .map(Parameter::name)
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     /// The words, in the order of the topics.
-    static List<String> givingAway(String name, List<String> topics, String statement) {
-        String known = name.toLowerCase(Locale.ROOT);
+    ///
+    /// @param names that everybody sees: the problem's own and those of what it is given
+    static List<String> givingAway(String names, List<String> topics, String statement) {
+        String known = names.toLowerCase(Locale.ROOT);
         String prose = FENCED.matcher(statement).replaceAll(" ");
         var found = new ArrayList<String>();
         for (String topic : topics) {

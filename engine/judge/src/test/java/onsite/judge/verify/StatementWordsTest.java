@@ -2,7 +2,10 @@ package onsite.judge.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import onsite.catalog.ProblemPackage;
+import onsite.exercise.Problem;
 import org.junit.jupiter.api.Test;
 
 class StatementWordsTest {
@@ -27,6 +30,15 @@ class StatementWordsTest {
     @Test
     void wordOfTheNameIsNoSecret() {
         assertThat(words("Build a queue.", "Queue by Two Stacks", "queue", "stack")).isEmpty();
+    }
+
+    @Test
+    void nameOfAParameterIsNoSecret() {
+        Path folder = Path.of("../../content/problems/three-way-partition").toAbsolutePath();
+        Problem problem = ProblemPackage.read(folder.normalize()).problem().orElseThrow();
+
+        assertThat(problem.statement()).contains("pivot");
+        assertThat(StatementWords.givingAway(problem)).isEmpty();
     }
 
     @Test
