@@ -60,9 +60,7 @@ final class StatementWords {
 
     private static String parameters(Signature signature) {
         return signature instanceof Signature.Function(Signature.Method method, var answer)
-                ? method.parameters().stream()
-                        .map(Parameter::name)
-                        .collect(Collectors.joining(" "))
+                ? method.parameters().stream().map(Parameter::name).collect(Collectors.joining(" "))
                 : "";
     }
 
