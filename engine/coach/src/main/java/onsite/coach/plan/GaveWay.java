@@ -39,6 +39,7 @@ final class GaveWay {
     void goals(Goals goals, Goals planned, Collection<PlanExercise> exercises) {
         List<String> missing = new ArrayList<>();
         List<String> notThere = new ArrayList<>();
+        int lackingInAll = 0;
         for (Difficulty difficulty : Difficulty.values()) {
             int lacking = goals.of(difficulty) - planned.of(difficulty);
             if (lacking <= 0) {
@@ -53,6 +54,7 @@ final class GaveWay {
                 notThere.add(there + " " + difficulty.id());
             } else {
                 missing.add(lacking + " " + difficulty.id());
+                lackingInAll += lacking;
             }
         }
         if (!notThere.isEmpty()) {
@@ -67,7 +69,8 @@ final class GaveWay {
             sentences.add(
                     "There is no time for "
                             + joined(missing)
-                            + " problems of the "
+                            + (lackingInAll == 1 ? " problem" : " problems")
+                            + " of the "
                             + goalsText(goals)
                             + " that the usual plan would have; reviews and the other rounds come first.");
         }

@@ -160,6 +160,7 @@ public final class Planner {
             int missed = (int) past.stream().filter(day -> history.minutesOn(day) == 0).count();
             int actual =
                     history.minutesDone().entrySet().stream()
+                            .filter(entry -> !entry.getKey().isBefore(history.startedOn()))
                             .filter(entry -> entry.getKey().isBefore(today))
                             .mapToInt(Map.Entry::getValue)
                             .sum();

@@ -4,6 +4,7 @@ package onsite.coach.plan;
 ///
 /// @param studyDays before today
 /// @param missedDays of them, on which nothing was done
+/// @param actualMinutes since the plan began
 /// @param expectedExercises that the goals had foreseen by today
 public record Standing(
         int studyDays,

@@ -234,7 +234,13 @@ class PlannerTest {
                     new History(
                             TODAY.minusDays(20),
                             Map.of(),
-                            Map.of(TODAY.minusDays(20), 180, TODAY.minusDays(19), 90),
+                            Map.of(
+                                    TODAY.minusDays(30), // before there was a plan
+                                    500,
+                                    TODAY.minusDays(20),
+                                    180,
+                                    TODAY.minusDays(19),
+                                    90),
                             Map.of(Discipline.CODING, 270),
                             Map.of());
 
