@@ -347,33 +347,43 @@ public final class PackageCheck {
     }
 
     /// Holds the growth that `problem.yaml` claims against the accepted solutions. Mostly the runs
-    /// that judged them are enough. One that contradicts the claim is measured at more sizes, and
-    /// believed if it does so twice; where not one run shows it, the reference is measured.
+    /// that judged them are enough; what is in doubt is measured at more sizes, and believed if it
+    /// contradicts twice.
     private void growth(
             Problem problem, Map<PackagedSubmission, Judgement> accepted, List<String> faults)
             throws IOException, InterruptedException {
-        Growth claimed = problem.complexity().time();
-        var shown = false;
-        var doubted = new ArrayList<PackagedSubmission>();
+        Map<PackagedSubmission, Optional<Growth>> shown = new LinkedHashMap<>();
+        Optional<PackagedSubmission> reference = Optional.empty();
         for (Map.Entry<PackagedSubmission, Judgement> each : accepted.entrySet()) {
-            Optional<Growth> measured =
-                    each.getValue().complexity().flatMap(MeasuredComplexity::measured);
-            shown |= measured.equals(Optional.of(claimed));
-            if (measured.filter(growth -> growth != claimed).isPresent()) {
-                doubted.add(each.getKey());
+            PackagedSubmission solution = each.getKey();
+            shown.put(solution, each.getValue().complexity().flatMap(MeasuredComplexity::measured));
+            if (solution.file().equals(solutions.referenceFile(problem))) {
+                reference = Optional.of(solution);
             }
         }
-        if (!shown) {
-            accepted.keySet().stream()
-                    .filter(solution -> solution.file().equals(solutions.referenceFile(problem)))
-                    .filter(solution -> !doubted.contains(solution))
-                    .forEach(doubted::add);
-        }
-        for (PackagedSubmission solution : doubted) {
+        for (PackagedSubmission solution : doubted(problem.complexity().time(), shown, reference)) {
             if (contradiction(problem, solution).isPresent()) {
                 contradiction(problem, solution).ifPresent(faults::add);
             }
         }
+    }
+
+    /// Whose growth is to be measured again: everybody's who shows another one than is claimed, and
+    /// the reference's if nobody shows what is.
+    ///
+    /// @param shown growth of each solution, where the run that judged it shows one
+    static <T> List<T> doubted(
+            Growth claimed, Map<T, Optional<Growth>> shown, Optional<T> reference) {
+        List<T> doubted = new ArrayList<>();
+        shown.forEach((solution, growth) -> {
+            if (growth.filter(other -> other != claimed).isPresent()) {
+                doubted.add(solution);
+            }
+        });
+        if (!shown.containsValue(Optional.of(claimed))) {
+            reference.filter(solution -> !doubted.contains(solution)).ifPresent(doubted::add);
+        }
+        return doubted;
     }
 
     /// What the scale family of an accepted solution says against `problem.yaml`, measured at as
