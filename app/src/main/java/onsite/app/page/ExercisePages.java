@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import onsite.app.plan.PlanIds;
 import onsite.app.plan.Planning;
@@ -56,14 +58,14 @@ final class ExercisePages implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(QUESTIONS, this::list);
-        routes.get(QUESTIONS + "/{id}", context -> show(context, ofQuestion(question(context))));
-        routes.get(OWN + "/{id}", context -> show(context, ofOwn(own(context))));
-        routes.post(
-                QUESTIONS + "/{id}/done", context -> done(context, ofQuestion(question(context))));
-        routes.post(OWN + "/{id}/done", context -> done(context, ofOwn(own(context))));
-        routes.post(
-                QUESTIONS + "/{id}/undo", context -> undo(context, ofQuestion(question(context))));
-        routes.post(OWN + "/{id}/undo", context -> undo(context, ofOwn(own(context))));
+        addTo(routes, QUESTIONS, context -> ofQuestion(question(context)));
+        addTo(routes, OWN, context -> ofOwn(own(context)));
+    }
+
+    private void addTo(RoutesConfig routes, String path, Function<Context, Exercise> exercise) {
+        routes.get(path + "/{id}", context -> show(context, exercise.apply(context)));
+        routes.post(path + "/{id}/done", context -> done(context, exercise.apply(context)));
+        routes.post(path + "/{id}/undo", context -> undo(context, exercise.apply(context)));
     }
 
     /// Where an exercise of a plan has its page; empty for cards and problems.
@@ -117,7 +119,7 @@ final class ExercisePages implements Routes {
                 PlanIds.ofQuestion(question.slug()),
                 QUESTIONS + "/" + question.slug(),
                 question.name(),
-                question.round().label() + ", " + theme(question).toLowerCase(java.util.Locale.UK),
+                question.round().label() + ", " + theme(question).toLowerCase(Locale.UK),
                 question.difficulty().id(),
                 ProblemList.level(question.difficulty()),
                 Planning.minutes(question),
@@ -239,14 +241,7 @@ final class ExercisePages implements Routes {
     }
 
     private void done(Context context, Exercise exercise) {
-        Rating rating =
-                Rating.of(Forms.whole(context, "rating"))
-                        .orElseThrow(() ->
-                                new Refusal(
-                                        422,
-                                        "No such grade",
-                                        "An exercise is graded 1 (again), 2 (hard), 3 (good) or 4"
-                                                + " (easy)."));
+        Rating rating = Forms.rating(context);
         int minutes = Forms.whole(context, "minutes");
         if (minutes < 1 || minutes > OwnExercise.MINUTES_MAX) {
             throw new Refusal(

@@ -2,6 +2,7 @@ package onsite.app.page;
 
 import io.javalin.http.Context;
 import onsite.app.web.Refusal;
+import onsite.coach.memory.Rating;
 
 /// Fields of a form that was sent.
 final class Forms {
@@ -23,6 +24,18 @@ final class Forms {
                     "The field '" + name + "' takes up to " + charactersMax + " characters.");
         }
         return value.strip();
+    }
+
+    /// The field `rating`.
+    ///
+    /// @throws Refusal when it is missing or no rating
+    static Rating rating(Context context) {
+        return Rating.of(whole(context, "rating"))
+                .orElseThrow(() ->
+                        new Refusal(
+                                422,
+                                "No such grade",
+                                "A grade is 1 (again), 2 (hard), 3 (good) or 4 (easy)."));
     }
 
     /// @throws Refusal when it is missing or no whole number

@@ -22,22 +22,13 @@ public record GrowthChart(
         String sentence,
         String measured,
         String asked,
-        List<Dot> dots,
-        List<Tick> across,
-        List<Tick> up,
+        List<Plot.Dot> dots,
+        List<Plot.Tick> across,
+        List<Plot.Tick> up,
         String measuredLabel,
         String askedLabel,
         String amount,
         List<Row> rows) {
-    static final int LEFT = 64;
-    static final int TOP = 8;
-    static final int RIGHT = 400;
-    static final int BOTTOM = 168;
-
-    public record Dot(String x, String y, String title) {}
-
-    public record Tick(String at, String label) {}
-
     public record Row(String size, String amount) {}
 
     public GrowthChart {
@@ -97,23 +88,32 @@ public record GrowthChart(
                     quantity.name(),
                     List.of());
         }
-        var x = Scale.over(points.stream().mapToDouble(Point::size).toArray(), LEFT, RIGHT);
-        var y = Scale.over(points.stream().mapToDouble(Point::amount).toArray(), BOTTOM, TOP);
+        var x =
+                Scale.over(
+                        points.stream().mapToDouble(Point::size).toArray(), Plot.LEFT, Plot.RIGHT);
+        var y =
+                Scale.over(
+                        points.stream().mapToDouble(Point::amount).toArray(),
+                        Plot.BOTTOM,
+                        Plot.TOP);
         var line = new StringBuilder();
         var wanted = new StringBuilder();
-        List<Dot> dots = new ArrayList<>();
+        List<Plot.Dot> dots = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         double unit =
                 points.getFirst().amount() / value(expected, (double) points.getFirst().size());
         for (Point point : points) {
-            String px = fixed(x.place((double) point.size()));
-            String py = fixed(y.place((double) point.amount()));
+            String px = Plot.fixed(x.place((double) point.size()));
+            String py = Plot.fixed(y.place((double) point.amount()));
             String size = String.format(Locale.ROOT, "%,d", point.size());
             String amount = quantity.words().apply(point.amount());
             line.append(px).append(',').append(py).append(' ');
             double asked = y.place(unit * value(expected, (double) point.size()));
-            wanted.append(px).append(',').append(fixed(Math.clamp(asked, TOP, BOTTOM))).append(' ');
-            dots.add(new Dot(px, py, "n = " + size + ": " + amount));
+            wanted.append(px)
+                    .append(',')
+                    .append(Plot.fixed(Math.clamp(asked, Plot.TOP, Plot.BOTTOM)))
+                    .append(' ');
+            dots.add(new Plot.Dot(px, py, "n = " + size + ": " + amount));
             rows.add(new Row(size, amount));
         }
         return new GrowthChart(
@@ -146,17 +146,14 @@ public record GrowthChart(
         };
     }
 
-    private static List<Tick> ticks(long[] values, Scale scale, LongFunction<String> words) {
+    private static List<Plot.Tick> ticks(long[] values, Scale scale, LongFunction<String> words) {
         long first = values[0];
         long last = values[values.length - 1];
         return LongStream.of(first, last)
                 .distinct()
-                .mapToObj(value -> new Tick(fixed(scale.place((double) value)), words.apply(value)))
+                .mapToObj(value ->
+                        new Plot.Tick(Plot.fixed(scale.place((double) value)), words.apply(value)))
                 .toList();
-    }
-
-    private static String fixed(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /// Maps values to places, logarithmically.

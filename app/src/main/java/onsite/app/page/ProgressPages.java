@@ -197,11 +197,7 @@ final class ProgressPages implements Routes {
         return readiness.rounds(remembered).stream()
                 .map(round ->
                         new ProgressView.Round(
-                                round.discipline().label(),
-                                Math.round(100 * round.low())
-                                        + "–"
-                                        + Math.round(100 * round.high())
-                                        + " %",
+                                round.range(),
                                 round.reason(),
                                 round.raises().stream().map(Raise::sentence).toList()))
                 .toList();

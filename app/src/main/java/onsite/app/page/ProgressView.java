@@ -52,6 +52,6 @@ public record ProgressView(
     /// @param median as minutes and seconds; a dash where no exercise came that far
     public record Stage(String name, String usual, String median) {}
 
-    /// @param range such as `45–72 %`
-    public record Round(String name, String range, String reason, List<String> raises) {}
+    /// @param range such as `Coding 45–72 %`
+    public record Round(String range, String reason, List<String> raises) {}
 }

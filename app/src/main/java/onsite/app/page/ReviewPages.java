@@ -164,14 +164,7 @@ final class ReviewPages implements Routes {
 
     private void grade(Context context) {
         Card card = card(Forms.text(context, "card", 100));
-        Rating rating =
-                Rating.of(Forms.whole(context, "rating"))
-                        .orElseThrow(() ->
-                                new Refusal(
-                                        422,
-                                        "No such grade",
-                                        "A card is graded 1 (again), 2 (hard), 3 (good) or 4"
-                                                + " (easy)."));
+        Rating rating = Forms.rating(context);
         Instant now = clock.instant();
         KnownCard known = history.now().cards().get(card.id());
         int seen = known == null ? 0 : known.reviews();

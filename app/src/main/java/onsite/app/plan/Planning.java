@@ -147,10 +147,15 @@ public final class Planning {
         return new Planner(Schedule.DEFAULT, zone);
     }
 
-    /// A company that the content folder lost is planned for as a typical one.
+    /// The loop that a target is about; a company that the content folder lost is prepared for as a
+    /// typical one.
+    public static Loop loop(StoredTarget target, InterviewContent interviews) {
+        return target.company().flatMap(interviews::company).map(Loop::of).orElse(Loop.TYPICAL);
+    }
+
     private Target target(StoredTarget stored) {
         return new Target(
-                stored.company().flatMap(interviews::company).map(Loop::of).orElse(Loop.TYPICAL),
+                loop(stored, interviews),
                 stored.level(),
                 stored.date(),
                 stored.minutesADay(),
@@ -167,10 +172,7 @@ public final class Planning {
                 .filter(question -> Discipline.of(question.round()) != Discipline.CODING)
                 .forEach(question -> exercises.add(exercise(question)));
         own.forEach(mine -> exercises.add(exercise(mine)));
-        List<PlanCard> cards =
-                decks.cards().stream()
-                        .map(card -> new PlanCard(PlanIds.ofCard(card.id()), language(card)))
-                        .toList();
+        List<PlanCard> cards = decks.cards().stream().map(Planning::planCard).toList();
         return new PlanCatalogue(exercises, cards, graph);
     }
 
@@ -215,8 +217,7 @@ public final class Planning {
                 own.link().isEmpty() ? Optional.empty() : Optional.of(own.link()));
     }
 
-    /// A card about a language is for those who interview in it.
-    private static Optional<String> language(Card card) {
-        return card.topics().stream().filter(topic -> Language.of(topic).isPresent()).findFirst();
+    private static PlanCard planCard(Card card) {
+        return new PlanCard(PlanIds.ofCard(card.id()), card.language().map(Language::id));
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import onsite.app.interview.PastRounds;
 import onsite.app.interview.RoundState;
+import onsite.app.plan.Planning;
 import onsite.app.store.StoredTarget;
 import onsite.app.store.Targets;
 import onsite.catalog.Catalog;
@@ -71,9 +72,7 @@ public final class LoopReadiness {
     /// The loop of the target; a typical one without a target, or without its company.
     public Loop loop() {
         return targets.latest()
-                .flatMap(StoredTarget::company)
-                .flatMap(interviews::company)
-                .map(Loop::of)
+                .map(target -> Planning.loop(target, interviews))
                 .orElse(Loop.TYPICAL);
     }
 
@@ -116,7 +115,7 @@ public final class LoopReadiness {
             Set<Discipline> prepared = EnumSet.noneOf(Discipline.class);
             deck.rounds().forEach(round -> prepared.add(Discipline.of(round)));
             for (Card card : deck.cards()) {
-                if (isFor(languages, card)) {
+                if (card.language().map(languages::contains).orElse(true)) {
                     prepared.forEach(discipline ->
                             add(weights, discipline, card.topics().getFirst(), CARD_WEIGHT));
                 }
@@ -137,15 +136,8 @@ public final class LoopReadiness {
                 .merge(topic, weight, Double::sum);
     }
 
-    /// A card about a language is for those who interview in it.
-    private static boolean isFor(Set<Language> languages, Card card) {
-        return card.topics().stream()
-                .flatMap(topic -> Language.of(topic).stream())
-                .allMatch(languages::contains);
-    }
-
     /// Rounds that were graded, and of which it is known what practice had promised.
-    static List<MockResult> mocks(Collection<RoundState> rounds) {
+    private static List<MockResult> mocks(Collection<RoundState> rounds) {
         return rounds.stream().flatMap(round -> mock(round).stream()).toList();
     }
 

@@ -67,6 +67,11 @@ public record Card(
         }
     }
 
+    /// The language that it is about, which one of its topics names; empty for most.
+    public Optional<Language> language() {
+        return topics.stream().flatMap(topic -> Language.of(topic).stream()).findFirst();
+    }
+
     public Card {
         topics = List.copyOf(topics);
         if (topics.isEmpty()) {

@@ -15,6 +15,18 @@ import onsite.exercise.Submission;
 /// One judge for all tests of this module, on the project's own packages. Its cache lies under
 /// `target`.
 final class Fixture {
+    /// A right solution of two-sum, linear in time and space.
+    static final String TWO_SUM_PYTHON =
+            """
+            class Solution:
+                def two_sum(self, nums, target):
+                    seen = {}
+                    for i, n in enumerate(nums):
+                        if target - n in seen:
+                            return [seen[target - n], i]
+                        seen[n] = i
+            """;
+
     private static final Path ROOT = projectRoot();
     private static final Judge JUDGE = opened();
     private static final Catalog CATALOG = Catalog.read(ROOT.resolve("content"));

@@ -104,53 +104,6 @@ class JudgeTest {
     }
 
     @Nested
-    class VerdictsAlone {
-        private static final String RIGHT =
-                """
-                class Solution:
-                    def two_sum(self, nums, target):
-                        seen = {}
-                        for i, n in enumerate(nums):
-                            if target - n in seen:
-                                return [seen[target - n], i]
-                            seen[n] = i
-                        return []
-                """;
-
-        private static final String WRONG =
-                """
-                class Solution:
-                    def two_sum(self, nums, target):
-                        return [0, 0]
-                """;
-
-        @Test
-        void theFirstTestThatFailsEndsTheRun() throws InterruptedException {
-            Judgement judgement = verdict(WRONG);
-
-            assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
-            assertThat(judgement.cases()).hasSize(1);
-            assertThat(judgement.testsPassed()).isZero();
-            assertThat(judgement.testsTotal()).isGreaterThan(20);
-        }
-
-        @Test
-        void whatPassesIsRunOnEverything() throws InterruptedException {
-            Judgement judgement = verdict(RIGHT);
-
-            assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
-            assertThat(judgement.testsPassed()).isEqualTo(judgement.testsTotal());
-        }
-
-        private static Judgement verdict(String source) throws InterruptedException {
-            return Fixture.judge()
-                    .verdict(
-                            Fixture.problem("two-sum"),
-                            Submission.of(new Slug("two-sum"), Language.PYTHON, source));
-        }
-    }
-
-    @Nested
     class RunTimeErrors {
         @Test
         void javaNamesExceptionAndLine() {

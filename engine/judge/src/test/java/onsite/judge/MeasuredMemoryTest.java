@@ -18,17 +18,6 @@ import org.junit.jupiter.api.Test;
 /// of any speed; only looks at what is live may come too late, which makes nothing but "not clear".
 @Tag("slow")
 class MeasuredMemoryTest {
-    private static final String TWO_SUM_PYTHON =
-            """
-            class Solution:
-                def two_sum(self, nums, target):
-                    seen = {}
-                    for i, n in enumerate(nums):
-                        if target - n in seen:
-                            return [seen[target - n], i]
-                        seen[n] = i
-            """;
-
     private static MeasuredMemory memory(String slug, Language language, String source) {
         Judgement judgement = Fixture.judged(slug, language, source);
         assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
@@ -37,7 +26,7 @@ class MeasuredMemoryTest {
 
     @Test
     void pythonIsWeighedToTheByte() {
-        MeasuredMemory memory = memory("two-sum", Language.PYTHON, TWO_SUM_PYTHON);
+        MeasuredMemory memory = memory("two-sum", Language.PYTHON, Fixture.TWO_SUM_PYTHON);
 
         assertThat(memory.kind()).isEqualTo(Kind.HELD);
         assertThat(memory.measured()).contains(Growth.LINEAR);
@@ -193,7 +182,9 @@ class MeasuredMemoryTest {
                         .verdict(
                                 Fixture.problem("two-sum"),
                                 Submission.of(
-                                        new Slug("two-sum"), Language.PYTHON, TWO_SUM_PYTHON));
+                                        new Slug("two-sum"),
+                                        Language.PYTHON,
+                                        Fixture.TWO_SUM_PYTHON));
 
         assertThat(judgement.complexity().orElseThrow().memory()).isEmpty();
     }

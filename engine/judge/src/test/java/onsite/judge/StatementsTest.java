@@ -22,16 +22,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// speed.
 @Tag("slow")
 class StatementsTest {
-    private static final String LINEAR =
-            """
-            class Solution:
-                def two_sum(self, nums, target):
-                    seen = {}
-                    for i, n in enumerate(nums):
-                        if target - n in seen:
-                            return [seen[target - n], i]
-                        seen[n] = i
-            """;
     private static final String QUADRATIC =
             """
             class Solution:
@@ -56,7 +46,7 @@ class StatementsTest {
 
     @Test
     void truthIsNotRefuted() throws Exception {
-        Judgement judgement = judged(LINEAR, Growth.LINEAR);
+        Judgement judgement = judged(Fixture.TWO_SUM_PYTHON, Growth.LINEAR);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(statement(judgement).stated()).isEqualTo(Growth.LINEAR);
@@ -65,9 +55,9 @@ class StatementsTest {
 
     @Test
     void whatCanNotBeIsRefuted() throws Exception {
-        assertThat(statement(judged(LINEAR, Growth.EXPONENTIAL)).outcome())
+        assertThat(statement(judged(Fixture.TWO_SUM_PYTHON, Growth.EXPONENTIAL)).outcome())
                 .isEqualTo(Outcome.REFUTED);
-        assertThat(statement(judged(LINEAR, Growth.CUBIC)).outcome())
+        assertThat(statement(judged(Fixture.TWO_SUM_PYTHON, Growth.CUBIC)).outcome())
                 .isNotEqualTo(Outcome.CONFIRMED);
     }
 
@@ -83,7 +73,7 @@ class StatementsTest {
 
     @Test
     void withoutAStatementThereIsNone() {
-        Judgement judgement = Fixture.judged("two-sum", Language.PYTHON, LINEAR);
+        Judgement judgement = Fixture.judged("two-sum", Language.PYTHON, Fixture.TWO_SUM_PYTHON);
 
         assertThat(judgement.complexity().flatMap(MeasuredComplexity::statement)).isEmpty();
     }

@@ -42,7 +42,8 @@ public final class CpuLimits {
     /// Remembers what somebody else measured.
     ///
     /// @param slowestMicros as a [Measurement] gives it
-    public void know(Problem problem, Language language, long slowestMicros) throws IOException {
+    public void remember(Problem problem, Language language, long slowestMicros)
+            throws IOException {
         write(key(problem, language), slowestMicros);
     }
 

@@ -14,16 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import onsite.catalog.PackagedSubmission;
 import onsite.exercise.Checker;
-import onsite.exercise.Growth;
 import onsite.exercise.Judgement;
-import onsite.exercise.Judgement.MeasuredComplexity;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Verdict;
 import onsite.judge.AcceptedSolutions;
 import onsite.judge.Judge;
-import onsite.judge.Progress;
-import onsite.judge.Scope;
 import onsite.judge.check.AnswerChecker;
 import onsite.judge.language.JavaSupport;
 import onsite.judge.run.Runner;
@@ -42,6 +38,7 @@ public final class PackageCheck {
     private final AnswerChecker checker;
     private final CpuLimits limits;
     private final MutationTesting mutation;
+    private final GrowthClaim growthClaim;
 
     /// Told of every step.
     public interface Listener {
@@ -62,6 +59,7 @@ public final class PackageCheck {
         this.checker = checker;
         this.limits = limits;
         this.mutation = new MutationTesting(judge, java, runner, checker);
+        this.growthClaim = new GrowthClaim(judge, solutions);
     }
 
     /// @param mutants whether the tests have to kill mutants of the reference, too
@@ -103,7 +101,7 @@ public final class PackageCheck {
                 }
             }
             listener.step("growth");
-            growth(problem, accepted, faults);
+            faults.addAll(growthClaim.contradictions(problem, accepted));
             costs.values().stream()
                     .filter(SolutionCost::isMoreThanHalf)
                     .forEach(cost ->
@@ -327,7 +325,7 @@ public final class PackageCheck {
                                 problem.limits().cpuMax()));
             }
             if (found.values().stream().allMatch(each -> each.verdict() == Verdict.ACCEPTED)) {
-                limits.know(
+                limits.remember(
                         problem,
                         language,
                         found.values().stream()
@@ -344,72 +342,5 @@ public final class PackageCheck {
                 .mapToLong(Judgement.CaseResult::cpuMicros)
                 .max()
                 .orElse(0);
-    }
-
-    /// Holds the growth that `problem.yaml` claims against the accepted solutions. Mostly the runs
-    /// that judged them are enough; what is in doubt is measured at more sizes, and believed if it
-    /// contradicts twice.
-    private void growth(
-            Problem problem, Map<PackagedSubmission, Judgement> accepted, List<String> faults)
-            throws IOException, InterruptedException {
-        Map<PackagedSubmission, Optional<Growth>> shown = new LinkedHashMap<>();
-        Optional<PackagedSubmission> reference = Optional.empty();
-        for (Map.Entry<PackagedSubmission, Judgement> each : accepted.entrySet()) {
-            PackagedSubmission solution = each.getKey();
-            shown.put(solution, each.getValue().complexity().flatMap(MeasuredComplexity::measured));
-            if (solution.file().equals(solutions.referenceFile(problem))) {
-                reference = Optional.of(solution);
-            }
-        }
-        for (PackagedSubmission solution : doubted(problem.complexity().time(), shown, reference)) {
-            if (contradiction(problem, solution).isPresent()) {
-                contradiction(problem, solution).ifPresent(faults::add);
-            }
-        }
-    }
-
-    /// Whose growth is to be measured again: everybody's who shows another one than is claimed, and
-    /// the reference's if nobody shows what is.
-    ///
-    /// @param shown growth of each solution, where the run that judged it shows one
-    static <T> List<T> doubted(
-            Growth claimed, Map<T, Optional<Growth>> shown, Optional<T> reference) {
-        List<T> doubted = new ArrayList<>();
-        shown.forEach((solution, growth) -> {
-            if (growth.filter(other -> other != claimed).isPresent()) {
-                doubted.add(solution);
-            }
-        });
-        if (!shown.containsValue(Optional.of(claimed))) {
-            reference.filter(solution -> !doubted.contains(solution)).ifPresent(doubted::add);
-        }
-        return doubted;
-    }
-
-    /// What the scale family of an accepted solution says against `problem.yaml`, measured at as
-    /// many sizes as it takes. Silent unless the growth is clear.
-    private Optional<String> contradiction(Problem problem, PackagedSubmission packaged)
-            throws IOException, InterruptedException {
-        return judge.judge(
-                        problem,
-                        AcceptedSolutions.read(problem, packaged),
-                        new Scope.All(),
-                        Progress.NONE)
-                .complexity()
-                .flatMap(complexity ->
-                        complexity
-                                .measured()
-                                .filter(measured -> measured != complexity.expected())
-                                .map(measured ->
-                                        "problem.yaml says time "
-                                                + complexity.expected().notation()
-                                                + ", but over the scale family "
-                                                + problem.directory().relativize(packaged.file())
-                                                + " grows like "
-                                                + measured.notation()
-                                                + " (exponent "
-                                                + String.format(
-                                                        Locale.ROOT, "%.2f", complexity.exponent())
-                                                + ")"));
     }
 }

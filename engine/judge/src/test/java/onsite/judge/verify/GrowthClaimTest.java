@@ -10,7 +10,7 @@ import onsite.exercise.Growth;
 import org.junit.jupiter.api.Test;
 
 /// Which solutions a package's check measures again, by what the runs that judged them showed.
-class DoubtedGrowthTest {
+class GrowthClaimTest {
     private static final Optional<Growth> LINEAR = Optional.of(Growth.LINEAR);
     private static final Optional<Growth> QUADRATIC = Optional.of(Growth.QUADRATIC);
     private static final Optional<Growth> UNCLEAR = Optional.empty();
@@ -21,7 +21,7 @@ class DoubtedGrowthTest {
         shown.put("java", java);
         shown.put("python", python);
         shown.put("go", go);
-        return PackageCheck.doubted(Growth.LINEAR, shown, Optional.of("java"));
+        return GrowthClaim.doubted(Growth.LINEAR, shown, Optional.of("java"));
     }
 
     @Test
