@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntFunction;
 import onsite.app.command.BadInput;
 import onsite.app.command.Program;
+import onsite.app.command.QuickStart;
 import onsite.app.command.Surroundings;
 import onsite.app.terminal.Terminal;
 import org.slf4j.LoggerFactory;
@@ -18,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /// Starts the program.
 ///
 /// The launcher says by system properties what Java can't find out: `onsite.content`, the folder of
-/// the content; `onsite.out` and `onsite.err`, `terminal` where a person reads that stream.
+/// the content; `onsite.snapshot`, where what it was read as may be kept; `onsite.out` and
+/// `onsite.err`, `terminal` where a person reads that stream.
 public final class Main {
     private Main() {}
 
@@ -41,8 +46,14 @@ public final class Main {
                         environment,
                         Path.of(System.getProperty("user.home")),
                         content.toAbsolutePath().normalize(),
+                        Optional.ofNullable(System.getProperty("onsite.snapshot")).map(Path::of),
                         Clock.systemUTC());
-        System.exit(Program.run(surroundings, port -> serve(surroundings, port), words));
+        IntFunction<Integer> server = port -> serve(surroundings, port);
+        OptionalInt asked = QuickStart.port(words);
+        System.exit(
+                asked.isPresent()
+                        ? QuickStart.run(terminal, server, asked.getAsInt())
+                        : Program.run(surroundings, server, words));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

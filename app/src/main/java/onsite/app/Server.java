@@ -11,8 +11,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import onsite.app.api.Api;
 import onsite.app.command.Surroundings;
 import onsite.app.interview.PastRounds;
@@ -32,6 +33,7 @@ import onsite.app.web.WebServer;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
 import onsite.catalog.interview.InterviewContent;
+import onsite.catalog.snapshot.Content;
 import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
 import org.slf4j.Logger;
@@ -63,8 +65,12 @@ final class Server implements AutoCloseable {
     /// Opens the store, then the port, then judges what was left unjudged.
     static Server start(Surroundings surroundings, int port) {
         Home home = surroundings.home();
-        var reading = CompletableFuture.supplyAsync(surroundings::catalog);
-        Store store = Store.open(home.database()); // meanwhile
+        var opening = new FutureTask<>(() -> Store.open(home.database()));
+        Thread.ofPlatform().daemon().name("opening-store").start(opening);
+        Content content = read(surroundings, opening);
+        Catalog catalog = content.catalog();
+        Decks decks = content.decks();
+        InterviewContent interview = content.interview();
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var garbage = new JvmGcMetrics();
         garbage.bindTo(registry);
@@ -76,12 +82,7 @@ final class Server implements AutoCloseable {
                         new UptimeMetrics())
                 .forEach(metrics -> metrics.bindTo(registry));
         var random = new SecureRandom();
-        Catalog catalog = read(reading, store);
-        catalog.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
-        Decks decks = Decks.read(surroundings.content());
-        InterviewContent interview = InterviewContent.read(surroundings.content(), catalog);
-        decks.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
-        interview.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+        Store store = opened(opening);
         var rounds = new PastRounds(store.sessions());
         var practice =
                 new PracticeHistory(
@@ -181,12 +182,28 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static Catalog read(CompletableFuture<Catalog> reading, Store store) {
+    /// Reads while the store is being opened, and leaves no store open behind a failure.
+    private static Content read(Surroundings surroundings, FutureTask<Store> opening) {
         try {
-            return reading.join();
-        } catch (CompletionException e) {
-            store.close();
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            Content content = surroundings.everything();
+            content.diagnostics().forEach(diagnostic -> log.warn("left out: {}", diagnostic));
+            return content;
+        } catch (RuntimeException e) {
+            opened(opening).close();
+            throw e;
+        }
+    }
+
+    private static Store opened(Future<Store> opening) {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was interrupted", e);
         }
     }
 

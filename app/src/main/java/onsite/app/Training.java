@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onsite.app.command.Program;
 import onsite.app.command.Surroundings;
 import onsite.app.terminal.Terminal;
@@ -44,6 +45,7 @@ public final class Training {
                         System.getenv(),
                         Path.of(System.getProperty("user.home")),
                         Path.of(System.getProperty("onsite.content", "content")),
+                        Optional.ofNullable(System.getProperty("onsite.snapshot")).map(Path::of),
                         Clock.systemUTC());
         Program.run(surroundings, port -> 0, "problems");
         try (Server server = Server.start(surroundings, 0)) {

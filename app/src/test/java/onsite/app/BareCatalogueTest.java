@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import onsite.app.command.Surroundings;
 import onsite.app.terminal.Terminal;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,7 @@ class BareCatalogueTest {
                         Map.of("ONSITE_HOME", folder.resolve("home").toString()),
                         folder,
                         folder.resolve("content"),
+                        Optional.empty(),
                         Clock.systemUTC()),
                 0);
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onsite.app.command.Surroundings;
 import onsite.app.terminal.Terminal;
@@ -66,6 +67,7 @@ class ServerTest {
                 Map.of("ONSITE_HOME", home.toString()),
                 home,
                 Path.of("../content").toAbsolutePath().normalize(),
+                Optional.of(home.resolve("content.snapshot")),
                 Clock.systemUTC());
     }
 

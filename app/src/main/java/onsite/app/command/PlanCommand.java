@@ -82,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = Store.open(surroundings.home().database())) {
-            Planning planning = surroundings.planning(store, surroundings.catalog());
+            Planning planning = surroundings.planning(store);
             Optional<StoredTarget> before = store.targets().latest();
             var words =
                     new TargetWords(

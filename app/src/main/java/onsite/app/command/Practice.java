@@ -4,9 +4,7 @@ import java.time.ZoneId;
 import onsite.app.interview.PastRounds;
 import onsite.app.practice.PracticeHistory;
 import onsite.app.store.Store;
-import onsite.catalog.Catalog;
-import onsite.catalog.Decks;
-import onsite.catalog.interview.InterviewContent;
+import onsite.catalog.snapshot.Content;
 import onsite.coach.memory.Schedule;
 import onsite.coach.memory.Scheduler;
 
@@ -14,20 +12,13 @@ import onsite.coach.memory.Scheduler;
 final class Practice {
     private Practice() {}
 
-    static PracticeHistory history(
-            Surroundings surroundings, Store store, Catalog catalog, Decks decks) {
-        return history(
-                store, catalog, decks, InterviewContent.read(surroundings.content(), catalog));
-    }
-
-    static PracticeHistory history(
-            Store store, Catalog catalog, Decks decks, InterviewContent interviews) {
+    static PracticeHistory history(Store store, Content content) {
         return new PracticeHistory(
                 store,
                 new PastRounds(store.sessions()),
-                catalog,
-                decks,
-                interviews,
+                content.catalog(),
+                content.decks(),
+                content.interview(),
                 new Scheduler(Schedule.DEFAULT),
                 ZoneId.systemDefault());
     }

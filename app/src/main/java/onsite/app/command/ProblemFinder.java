@@ -21,7 +21,7 @@ final class ProblemFinder {
 
     /// @throws BadInput when there is none of that name, with the nearest there is
     Problem bySlug(String slug) {
-        Catalog catalog = surroundings.catalog();
+        Catalog catalog = surroundings.everything().catalog();
         Optional<Problem> found =
                 Slug.isSlug(slug) ? catalog.problem(new Slug(slug)) : Optional.empty();
         if (found.isPresent()) {
@@ -77,7 +77,7 @@ final class ProblemFinder {
                         ? ""
                         : parent.getFileName().toString();
         if (Slug.isSlug(name)) {
-            Optional<Problem> named = surroundings.catalog().problem(new Slug(name));
+            Optional<Problem> named = surroundings.everything().catalog().problem(new Slug(name));
             if (named.isPresent()) {
                 return named.get();
             }

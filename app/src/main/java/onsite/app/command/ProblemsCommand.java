@@ -50,7 +50,7 @@ final class ProblemsCommand implements Callable<Integer> {
             throw new BadInput(
                     "'" + difficulty + "' is not a difficulty: use easy, medium or hard.");
         }
-        Catalog catalog = surroundings.catalog();
+        Catalog catalog = surroundings.everything().catalog();
         SortedSet<String> topics = new TreeSet<>();
         catalog.problems().values().forEach(problem -> topics.addAll(problem.topics()));
         if (!topic.isEmpty() && !topics.contains(topic)) {

@@ -4,11 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
-import onsite.app.store.StoreException;
 import onsite.app.terminal.Terminal;
-import onsite.app.web.WebServer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +20,6 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "Onsite 1")
 public final class Program implements Callable<Integer> {
-    private static final Logger log = LoggerFactory.getLogger(Program.class);
-
     private final IntFunction<Integer> server;
 
     @Mixin private ServeCommand.Port port = new ServeCommand.Port();
@@ -48,7 +42,7 @@ public final class Program implements Callable<Integer> {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(Terminal.WIDTH)
-                .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal))
+                .setExecutionExceptionHandler((e, at, parsed) -> Failure.told(e, terminal))
                 .setParameterExceptionHandler((e, given) -> misused(e, terminal));
         offerHelp(line);
         try {
@@ -113,17 +107,5 @@ public final class Program implements Callable<Integer> {
         terminal.err().println(e.getMessage());
         terminal.err().println("Help: " + command.replaceFirst("^onsite", "./onsite") + " --help");
         return Exit.BAD_INPUT;
-    }
-
-    private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof BadInput
-                || e instanceof StoreException
-                || e instanceof WebServer.PortInUse) {
-            terminal.err().println(e.getMessage());
-            return Exit.BAD_INPUT;
-        }
-        log.error("the command failed", e);
-        terminal.err().println("Onsite failed: " + e + ". This is a mistake of Onsite, not yours.");
-        return Exit.JUDGE_ERROR;
     }
 }

@@ -22,6 +22,7 @@ import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.snapshot.Content;
 import onsite.coach.memory.Memory;
 import onsite.coach.memory.Rating;
 import onsite.exercise.Card;
@@ -49,10 +50,11 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = surroundings.catalog();
-        Decks decks = surroundings.decks();
+        Content all = surroundings.everything();
+        Catalog catalog = all.catalog();
+        Decks decks = surroundings.requireCards(all.decks());
         try (Store store = Store.open(surroundings.home().database())) {
-            var history = Practice.history(surroundings, store, catalog, decks);
+            var history = Practice.history(store, all);
             new Round(store, catalog, decks, history, surroundings, in).run();
         }
         return Exit.DONE;

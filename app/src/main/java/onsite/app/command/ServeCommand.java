@@ -9,8 +9,6 @@ import picocli.CommandLine.Option;
 /// The web app; also what runs when no command is given.
 @Command(name = "serve", description = "Serves the web app on this computer, until Ctrl+C.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int PORT_MAX = 65_535;
-
     private final IntFunction<Integer> server;
 
     @Mixin private Port port = new Port();
@@ -20,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
         @Option(
                 names = "--port",
                 paramLabel = "PORT",
-                defaultValue = "7373",
+                defaultValue = QuickStart.PORT + "",
                 description = "default: ${DEFAULT-VALUE}; 0 takes any that is free")
         int number;
     }
@@ -36,8 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static Integer serve(IntFunction<Integer> server, Port port) {
-        if (port.number < 0 || port.number > PORT_MAX) {
-            throw new BadInput("--port takes 0 to 65535, not " + port.number + ".");
+        if (port.number < 0 || port.number > QuickStart.PORT_MAX) {
+            throw new BadInput(
+                    "--port takes 0 to " + QuickStart.PORT_MAX + ", not " + port.number + ".");
         }
         return server.apply(port.number);
     }

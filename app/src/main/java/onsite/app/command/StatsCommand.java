@@ -14,6 +14,7 @@ import onsite.app.store.Store;
 import onsite.app.terminal.Text;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
+import onsite.catalog.snapshot.Content;
 import onsite.exercise.Category;
 import onsite.exercise.Problem;
 import picocli.CommandLine.Command;
@@ -49,11 +50,12 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = surroundings.catalog();
-        Decks decks = surroundings.decks();
+        Content all = surroundings.everything();
+        Catalog catalog = all.catalog();
+        Decks decks = surroundings.requireCards(all.decks());
         Stats stats;
         try (Store store = Store.open(surroundings.home().database())) {
-            stats = of(catalog, decks, Practice.history(surroundings, store, catalog, decks));
+            stats = of(catalog, decks, Practice.history(store, all));
         }
         var out = surroundings.terminal().out();
         if (json) {

@@ -13,18 +13,21 @@ import onsite.app.store.Store;
 import onsite.app.terminal.Terminal;
 import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
-import onsite.catalog.interview.InterviewContent;
+import onsite.catalog.snapshot.Content;
+import onsite.catalog.snapshot.Snapshot;
 import onsite.judge.Judge;
 import onsite.judge.JudgeSettings;
 
 /// What a command is handed of the world outside.
 ///
 /// @param content the folder that holds `problems/` and `cards/`
+/// @param snapshot the file that keeps what the content was read as; empty to read it every time
 public record Surroundings(
         Terminal terminal,
         Map<String, String> environment,
         Path userHome,
         Path content,
+        Optional<Path> snapshot,
         Clock clock) {
 
     public Surroundings {
@@ -52,7 +55,24 @@ public record Surroundings(
                 .map(Path::of);
     }
 
+    /// The problems as their files are now.
+    ///
+    /// @throws BadInput where there are none
     public Catalog catalog() {
+        requireProblems();
+        return Catalog.read(content);
+    }
+
+    /// All that is there to practise.
+    ///
+    /// @throws BadInput where there are no problems
+    public Content everything() {
+        requireProblems();
+        return snapshot.map(file -> Snapshot.read(content, file))
+                .orElseGet(() -> Content.read(content));
+    }
+
+    private void requireProblems() {
         if (!Files.isDirectory(content.resolve("problems"))) {
             throw new BadInput(
                     "There are no problems at "
@@ -60,18 +80,16 @@ public record Surroundings(
                             + ": start Onsite by its launcher, or set ONSITE_CONTENT to a folder"
                             + " that holds problems/.");
         }
-        return Catalog.read(content);
     }
 
     /// Plans for whoever keeps their things in a store, from what they did.
-    public Planning planning(Store store, Catalog catalog) {
-        Decks decks = Decks.read(content);
-        InterviewContent interviews = InterviewContent.read(content, catalog);
-        PracticeHistory practice = Practice.history(store, catalog, decks, interviews);
+    public Planning planning(Store store) {
+        Content all = everything();
+        PracticeHistory practice = Practice.history(store, all);
         return new Planning(
-                catalog,
-                decks,
-                interviews,
+                all.catalog(),
+                all.decks(),
+                all.interview(),
                 started -> practice.history(started, clock.instant()),
                 clock,
                 practice.zone());
@@ -79,7 +97,11 @@ public record Surroundings(
 
     /// @throws BadInput when there is nothing that could be read as cards
     public Decks decks() {
-        Decks decks = Decks.read(content);
+        return requireCards(Decks.read(content));
+    }
+
+    /// @throws BadInput when there is nothing that could be read as cards
+    Decks requireCards(Decks decks) {
         if (decks.decks().isEmpty() && decks.diagnostics().isEmpty()) {
             throw new BadInput(
                     "There are no cards at "

@@ -27,7 +27,7 @@ final class TodayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = Store.open(surroundings.home().database())) {
-            Planning planning = surroundings.planning(store, surroundings.catalog());
+            Planning planning = surroundings.planning(store);
             StoredTarget target =
                     store.targets()
                             .latest()

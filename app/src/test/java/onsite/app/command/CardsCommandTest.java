@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import onsite.app.cards.AnkiCsv;
 import onsite.app.terminal.Terminal;
@@ -67,6 +68,7 @@ class CardsCommandTest {
                         environment,
                         directory,
                         content,
+                        Optional.empty(),
                         Clock.systemUTC());
         int exit = Program.run(surroundings, port -> port, words);
         return new Ran(

@@ -59,6 +59,7 @@ class PlanCommandTest {
                         Map.of("ONSITE_HOME", directory.toString()),
                         directory,
                         CONTENT,
+                        Optional.empty(),
                         NOON);
         int exit = Program.run(surroundings, port -> 0, words);
         return new Ran(

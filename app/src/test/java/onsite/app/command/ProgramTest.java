@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import onsite.app.terminal.Terminal;
@@ -52,6 +53,7 @@ class ProgramTest {
                         environment,
                         home,
                         content,
+                        Optional.of(home.resolve("content.snapshot")),
                         Clock.systemUTC());
         int exit = Program.run(surroundings, port -> port == 7373 ? 0 : 40, words);
         return new Ran(
@@ -381,6 +383,7 @@ class ProgramTest {
                         Map.of("ONSITE_HOME", home.toString()),
                         home,
                         CONTENT,
+                        Optional.empty(),
                         Clock.systemUTC());
         Thread watching =
                 Thread.ofPlatform()

@@ -15,8 +15,7 @@ import onsite.exercise.Signature;
 /// Finds the examples of a `statement.md`: its fenced blocks of the kind `example`.
 final class StatementFile {
     // CommonMark: up to three spaces, then at least three backticks or tildes. What follows names
-    // the
-    // kind; after backticks it holds no backtick.
+    // the kind; after backticks it holds no backtick.
     private static final Pattern OPENING = Pattern.compile(" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))");
 
     private static final int EXAMPLES_MAX = 20;
@@ -98,6 +97,9 @@ final class StatementFile {
     /// @param kind the first word after the marks, possibly empty
     private record Fence(String marks, String kind) {
         static Optional<Fence> opening(String line) {
+            if (!line.contains("```") && !line.contains("~~~")) {
+                return Optional.empty();
+            }
             Matcher matcher = OPENING.matcher(line);
             if (!matcher.matches()) {
                 return Optional.empty();

@@ -119,17 +119,17 @@ final class SubmissionFolders {
     }
 
     private void requireReason(Path file, Verdict verdict, String text) {
-        boolean commented =
-                text.lines()
-                        .map(String::strip)
-                        .anyMatch(line ->
-                                line.startsWith("//")
-                                        || line.startsWith("/*")
-                                        || line.startsWith("#"));
-        if (verdict == Verdict.WRONG_ANSWER && !commented) {
+        if (verdict == Verdict.WRONG_ANSWER && !commented(text)) {
             diagnostics.add(
                     file, 1, "nothing says why this is wrong: begin with a comment that does");
         }
+    }
+
+    private static boolean commented(String text) {
+        return text.lines()
+                .map(String::strip)
+                .anyMatch(line ->
+                        line.startsWith("//") || line.startsWith("/*") || line.startsWith("#"));
     }
 
     private void requireAccepted(Folder folder) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ public final class Folder {
 
     /// The most entries that one folder of a package may have.
     public static final int ENTRIES_MAX = 1000;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Path path;
     private final Path realPath;
@@ -89,25 +93,34 @@ public final class Folder {
     ///   too large, or no text in UTF-8
     public String read(String name) throws UnreadableException {
         Path real = inside(name);
-        if (Files.isDirectory(real)) {
-            throw new UnreadableException(0, "this is a folder where a file is expected");
-        }
-        if (!Files.isRegularFile(real)) {
-            throw new UnreadableException(0, "this is a device or a pipe where a file is expected");
-        }
-        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(FILE_BYTES_MAX + 1);
-            if (bytes.length > FILE_BYTES_MAX) {
-                throw new UnreadableException(
-                        0,
-                        "the file has "
-                                + Files.size(real)
-                                + " bytes, and at most 1 MiB is read: generate large data instead"
-                                + " of committing it");
+        try {
+            var attributes = Files.readAttributes(real, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new UnreadableException(0, "this is a folder where a file is expected");
             }
-            return decoded(bytes);
+            if (!attributes.isRegularFile()) {
+                throw new UnreadableException(
+                        0, "this is a device or a pipe where a file is expected");
+            }
+            return decoded(bytes(real, attributes.size()));
         } catch (IOException e) {
             throw refused(e);
+        }
+    }
+
+    private static byte[] bytes(Path file, long size) throws IOException, UnreadableException {
+        if (size > FILE_BYTES_MAX) {
+            throw new UnreadableException(
+                    0,
+                    "the file has "
+                            + size
+                            + " bytes, and at most 1 MiB is read: generate large data instead"
+                            + " of committing it");
+        }
+        var bytes = new byte[(int) size];
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
         }
     }
 
@@ -140,22 +153,10 @@ public final class Folder {
     }
 
     private static String decoded(byte[] bytes) throws UnreadableException {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
-        var result =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(in, out, true);
-        if (result.isError()) {
-            throw new UnreadableException(
-                    lineAt(bytes, in.position()),
-                    String.format(
-                            "the byte 0x%02x is not UTF-8: save the file as UTF-8",
-                            bytes[in.position()]));
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(bytes);
         }
-        String text = out.flip().toString();
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new UnreadableException(
@@ -165,6 +166,24 @@ public final class Folder {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+    }
+
+    /// The replacement character stands for what can't be decoded, and sometimes for itself.
+    private static void refuseMalformed(byte[] bytes) throws UnreadableException {
+        var in = ByteBuffer.wrap(bytes);
+        var result =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(in, CharBuffer.allocate(bytes.length), true);
+        if (result.isError()) {
+            throw new UnreadableException(
+                    lineAt(bytes, in.position()),
+                    String.format(
+                            "the byte 0x%02x is not UTF-8: save the file as UTF-8",
+                            bytes[in.position()]));
+        }
     }
 
     private static int lineAt(byte[] bytes, int position) {

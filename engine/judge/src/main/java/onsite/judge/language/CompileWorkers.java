@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import onsite.exercise.Judgement.CompilerMessage;
+import onsite.judge.sandbox.Deadline;
 import onsite.judge.sandbox.SandboxedProcess;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -101,7 +99,7 @@ public final class CompileWorkers implements AutoCloseable {
             return Optional.of(worker.compile(mode, files));
         } catch (IOException e) {
             slot.discard();
-            return worker.tooSlow.get() || worker.outOfMemory()
+            return worker.tooSlow || worker.outOfMemory()
                     ? Optional.of(
                             rejected("the compiler used more time or memory than it is given"))
                     : Optional.empty();
@@ -160,7 +158,7 @@ public final class CompileWorkers implements AutoCloseable {
         private final SandboxedProcess process;
         private final Writer requests;
         private final BufferedReader replies;
-        private final AtomicBoolean tooSlow = new AtomicBoolean();
+        private boolean tooSlow;
         private int compilations;
 
         Worker(SandboxedProcess process) {
@@ -173,9 +171,6 @@ public final class CompileWorkers implements AutoCloseable {
 
         Outcome compile(Mode mode, Map<String, String> files) throws IOException {
             compilations++;
-            var answered = new AtomicBoolean();
-            CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS)
-                    .execute(() -> endUnless(answered.get()));
             var request =
                     new StringBuilder(mode.word).append('\n').append(files.size()).append('\n');
             files.forEach((name, text) ->
@@ -185,20 +180,14 @@ public final class CompileWorkers implements AutoCloseable {
                                     Base64.getEncoder()
                                             .encodeToString(text.getBytes(StandardCharsets.UTF_8)))
                             .append('\n'));
-            requests.append(request).flush();
-            try {
-                Outcome outcome = readOutcome();
-                answered.set(true);
-                return outcome;
+            var deadline = new Deadline(process, SECONDS_MAX);
+            try (deadline) {
+                requests.append(request).flush();
+                return readOutcome();
             } catch (RuntimeException e) { // a dying JVM says what it died of where replies go
                 throw new IOException("the compiler's answer makes no sense", e);
-            }
-        }
-
-        private void endUnless(boolean answered) {
-            if (!answered) {
-                tooSlow.set(true);
-                process.kill();
+            } finally {
+                tooSlow = deadline.passed();
             }
         }
 

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import onsite.judge.sandbox.Confinement;
+import onsite.judge.sandbox.Deadline;
 import onsite.judge.sandbox.Exit;
 import onsite.judge.sandbox.Sandbox;
 import onsite.judge.sandbox.SandboxedProcess;
@@ -44,9 +43,9 @@ final class ConfinedCompiler {
 
     static Outcome run(Sandbox sandbox, Confinement confinement, Path folder, int secondsMax)
             throws IOException, InterruptedException {
-        try (SandboxedProcess process = sandbox.start(confinement)) {
+        try (SandboxedProcess process = sandbox.start(confinement);
+                var _ = new Deadline(process, secondsMax)) {
             process.input().close();
-            CompletableFuture.delayedExecutor(secondsMax, TimeUnit.SECONDS).execute(process::kill);
             String said = new String(process.errors().readNBytes(SAID_MAX), StandardCharsets.UTF_8);
             process.errors().skip(Long.MAX_VALUE);
             Exit exit = process.await();

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +22,7 @@ import onsite.exercise.Submission;
 import onsite.exercise.Type;
 import onsite.judge.sandbox.Confinement;
 import onsite.judge.sandbox.Confinement.Mount;
+import onsite.judge.sandbox.Deadline;
 import onsite.judge.sandbox.Exit;
 import onsite.judge.sandbox.Sandbox;
 import onsite.judge.sandbox.SandboxedProcess;
@@ -150,19 +148,14 @@ public final class GoSupport implements LanguageSupport {
     }
 
     private Attempt compiled(Confinement compiler) throws IOException, InterruptedException {
-        try (SandboxedProcess process = sandbox.start(compiler)) {
+        try (SandboxedProcess process = sandbox.start(compiler);
+                var deadline = new Deadline(process, SECONDS_MAX)) {
             process.input().close();
-            var tooSlow = new AtomicBoolean();
-            CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS)
-                    .execute(() -> {
-                        tooSlow.set(true);
-                        process.kill();
-                    });
             String said =
                     new String(process.errors().readNBytes(256 << 10), StandardCharsets.UTF_8);
             process.errors().skip(Long.MAX_VALUE);
             Exit exit = process.await();
-            return new Attempt(said, exit, tooSlow.get());
+            return new Attempt(said, exit, deadline.passed());
         }
     }
 

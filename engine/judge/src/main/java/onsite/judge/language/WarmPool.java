@@ -7,8 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import onsite.judge.sandbox.Deadline;
 import onsite.judge.sandbox.SandboxedProcess;
 
 /// Processes that were started before they are needed. Each is handed out once; its successor is
@@ -59,10 +58,10 @@ public final class WarmPool implements AutoCloseable {
     /// @throws IOException if the process ends before it is ready
     static SandboxedProcess startReady(Starter starter, String name) throws IOException {
         SandboxedProcess process = starter.start();
-        var started = new AtomicBoolean(); // one that hangs is ended, which ends the read below
-        CompletableFuture.delayedExecutor(START_SECONDS_MAX, TimeUnit.SECONDS)
-                .execute(() -> killUnless(started.get(), process));
-        String first = readLine(process.output());
+        String first;
+        try (var _ = new Deadline(process, START_SECONDS_MAX)) { // which ends the reading, too
+            first = readLine(process.output());
+        }
         if (!first.equals("ready")) {
             process.kill();
             String said =
@@ -74,14 +73,7 @@ public final class WarmPool implements AutoCloseable {
                             + " process did not start: "
                             + (said.isEmpty() ? "'" + first + "'" : said));
         }
-        started.set(true);
         return process;
-    }
-
-    private static void killUnless(boolean started, SandboxedProcess process) {
-        if (!started) {
-            process.kill();
-        }
     }
 
     private static String readLine(InputStream in) throws IOException {

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Problem;
 import onsite.judge.language.CompileWorkers;
 import onsite.judge.language.JavaSupport;
 import onsite.judge.language.JavaToolchain;
 import onsite.judge.language.SignatureLines;
+import onsite.judge.sandbox.Deadline;
 import onsite.judge.sandbox.SandboxedProcess;
+import org.jspecify.annotations.Nullable;
 
 /// A package's `Tests.java`, running in a sandbox of its own. One conversation at a time.
 public final class Author implements AutoCloseable {
@@ -33,7 +32,7 @@ public final class Author implements AutoCloseable {
     private final SandboxedProcess process;
     private final Writer requests;
     private final BufferedReader replies;
-    private final AtomicLong conversation = new AtomicLong();
+    private @Nullable Deadline deadline; // of the conversation that goes on
 
     private Author(SandboxedProcess process) {
         this.process = process;
@@ -170,17 +169,17 @@ public final class Author implements AutoCloseable {
     }
 
     private String converse(String request) throws IOException, PackageFault {
-        long current = conversation.incrementAndGet();
-        CompletableFuture.delayedExecutor(SECONDS_MAX, TimeUnit.SECONDS)
-                .execute(() -> endIfStill(current));
+        endConversation();
+        deadline = new Deadline(process, SECONDS_MAX);
         try {
             requests.append(request).flush();
             String reply = line();
             if (!reply.equals("test")) {
-                conversation.incrementAndGet();
+                endConversation();
             }
             return reply;
         } catch (IOException e) {
+            endConversation();
             throw new PackageFault(
                     "Tests.java ran for more than "
                             + SECONDS_MAX
@@ -188,9 +187,10 @@ public final class Author implements AutoCloseable {
         }
     }
 
-    private void endIfStill(long asked) {
-        if (conversation.get() == asked) {
-            process.kill();
+    private void endConversation() {
+        if (deadline != null) {
+            deadline.close();
+            deadline = null;
         }
     }
 
@@ -203,7 +203,7 @@ public final class Author implements AutoCloseable {
     }
 
     private void expectOk(String reply) throws PackageFault {
-        conversation.incrementAndGet();
+        endConversation();
         if (!reply.equals("ok")) {
             throw new PackageFault(
                     reply.startsWith("broken ")

@@ -1,0 +1,4 @@
+@NullMarked
+package onsite.catalog.snapshot;
+
+import org.jspecify.annotations.NullMarked;
