@@ -61,9 +61,9 @@ public final class Main {
     }
 
     private static int serve(Surroundings surroundings, int port) {
-        String form = surroundings.environment().getOrDefault("ONSITE_LOG", "plain");
+        String form = surroundings.environment().getOrDefault(Logging.FORM, "plain");
         if (!form.equals("plain") && !form.equals("json")) {
-            throw new BadInput("ONSITE_LOG is plain or json, not '" + form + "'.");
+            throw new BadInput(Logging.FORM + " is plain or json, not '" + form + "'.");
         }
         if (LoggerFactory.getLogger("onsite") instanceof ch.qos.logback.classic.Logger logger) {
             logger.setLevel(Level.INFO);
