@@ -43,6 +43,7 @@ final class Onsite implements AutoCloseable {
         String line = said.readLine();
         Matcher matcher = ADDRESS.matcher(line == null ? "" : line);
         if (!matcher.find()) {
+            process.destroy();
             throw new IOException(
                     "the server did not start: "
                             + line
