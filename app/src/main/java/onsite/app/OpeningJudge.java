@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import onsite.exercise.Language;
 import onsite.judge.Judge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,14 @@ final class OpeningJudge implements AutoCloseable {
     Judge get() {
         open();
         return opening.join();
+    }
+
+    /// Whether a language's toolchain is there, as far as is known: until the judge is open, each
+    /// is. A page need not wait for what matters only to the first run.
+    boolean canRun(Language language) {
+        return !opening.isDone()
+                || opening.isCompletedExceptionally()
+                || opening.join().toolchain(language).version().isPresent();
     }
 
     /// A judge that is not open yet is closed when it is, or ends with the program.

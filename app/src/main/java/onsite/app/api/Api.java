@@ -32,11 +32,7 @@ public final class Api implements Routes {
         this.submissions = submissions;
         this.rooms =
                 List.of(
-                        new CatalogRoutes(
-                                catalog,
-                                lookup,
-                                store.submissions(),
-                                (problem, language) -> judge.get().starter(problem, language)),
+                        new CatalogRoutes(catalog, lookup, store.submissions()),
                         new SubmissionRoutes(
                                 lookup,
                                 submissions,

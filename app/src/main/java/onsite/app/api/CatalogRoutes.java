@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.function.BiFunction;
 import onsite.app.store.ProblemState;
 import onsite.app.store.SubmissionLog;
 import onsite.app.web.Routes;
 import onsite.catalog.Catalog;
-import onsite.exercise.Language;
 import onsite.exercise.Problem;
 
 /// The problems that there are.
@@ -17,17 +15,11 @@ final class CatalogRoutes implements Routes {
     private final Catalog catalog;
     private final Lookup lookup;
     private final SubmissionLog log;
-    private final BiFunction<Problem, Language, String> starter;
 
-    CatalogRoutes(
-            Catalog catalog,
-            Lookup lookup,
-            SubmissionLog log,
-            BiFunction<Problem, Language, String> starter) {
+    CatalogRoutes(Catalog catalog, Lookup lookup, SubmissionLog log) {
         this.catalog = catalog;
         this.lookup = lookup;
         this.log = log;
-        this.starter = starter;
     }
 
     @Override
@@ -56,8 +48,6 @@ final class CatalogRoutes implements Routes {
     private void get(Context context) {
         Problem problem = lookup.problem(context.pathParam("slug"));
         Json.answer(
-                context,
-                ProblemJson.whole(problem, language -> starter.apply(problem, language))
-                        .put("state", log.state(problem.slug()).id()));
+                context, ProblemJson.whole(problem).put("state", log.state(problem.slug()).id()));
     }
 }

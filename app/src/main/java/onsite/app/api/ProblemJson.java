@@ -3,7 +3,6 @@ package onsite.app.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import onsite.catalog.Notation;
 import onsite.exercise.Complexity;
@@ -12,6 +11,7 @@ import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Problem;
 import onsite.exercise.Signature;
+import onsite.judge.language.Starters;
 
 /// The JSON form of a problem, for `problems --json` and the API.
 public final class ProblemJson {
@@ -34,9 +34,7 @@ public final class ProblemJson {
     }
 
     /// Everything that a candidate sees before they start: neither hints nor the editorial.
-    ///
-    /// @param starter source to start from in a language
-    static ObjectNode whole(Problem problem, Function<Language, String> starter) {
+    static ObjectNode whole(Problem problem) {
         ObjectNode json = summary(problem);
         json.set("signature", signature(problem.signature()));
         json.put("statement", problem.statement());
@@ -50,7 +48,7 @@ public final class ProblemJson {
         json.set("limits", limits(problem.limits()));
         ObjectNode starters = json.putObject("starters");
         for (Language language : Language.values()) {
-            starters.put(language.id(), starter.apply(language));
+            starters.put(language.id(), Starters.of(problem.signature(), language));
         }
         return json;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
-import onsite.judge.Judge;
+import onsite.judge.language.Starters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ final class StartCommand implements Callable<Integer> {
         Problem problem = new ProblemFinder(surroundings).bySlug(slug);
         Path folder = Optional.ofNullable(directory).orElse(Path.of(slug));
         Path file = folder.resolve(spoken.fileName());
-        write(file, starter(problem, spoken));
+        write(file, Starters.of(problem.signature(), spoken));
         boolean foundFromFolder =
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()).equals(slug);
         String which = foundFromFolder ? "" : "--problem " + slug + " ";
@@ -58,12 +58,6 @@ final class StartCommand implements Callable<Integer> {
         out.println("  ./onsite judge " + which + file + "    for its verdict");
         out.println("  ./onsite watch " + which + file + "    for a verdict at each save");
         return Exit.DONE;
-    }
-
-    private String starter(Problem problem, Language spoken) {
-        try (Judge judge = surroundings.judge()) {
-            return judge.starter(problem, spoken);
-        }
     }
 
     private static void write(Path file, String text) {

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.app.interview.RoundItem;
@@ -25,29 +24,26 @@ import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.interview.RoundType;
-import onsite.judge.Environment;
+import onsite.judge.language.Starters;
 
 /// Turns a problem within a round into what is shown of it.
 final class CodingViews {
     private final Catalog catalog;
     private final Sessions sessions;
     private final Function<SubmissionId, Optional<StoredSubmission>> submissions;
-    private final BiFunction<Problem, Language, String> starter;
-    private final Supplier<Environment> environment;
+    private final Predicate<Language> available;
     private final Results results;
 
     CodingViews(
             Catalog catalog,
             Sessions sessions,
             Function<SubmissionId, Optional<StoredSubmission>> submissions,
-            BiFunction<Problem, Language, String> starter,
-            Supplier<Environment> environment,
+            Predicate<Language> available,
             Results results) {
         this.catalog = catalog;
         this.sessions = sessions;
         this.submissions = submissions;
-        this.starter = starter;
-        this.environment = environment;
+        this.available = available;
         this.results = results;
     }
 
@@ -158,20 +154,16 @@ final class CodingViews {
 
     private List<CodingView.Code> codes(
             Problem problem, List<SessionLog.Code> drafts, boolean debugging) {
-        Environment here = environment.get();
         List<CodingView.Code> codes = new ArrayList<>();
         for (Language language : Language.values()) {
-            boolean available =
-                    here.toolchains().stream()
-                            .anyMatch(t -> t.language() == language && t.version().isPresent());
             Optional<String> broken =
                     debugging ? withAMistake(problem, language) : Optional.empty();
             codes.add(
                     new CodingView.Code(
                             language.id(),
                             language.label(),
-                            available,
-                            broken.orElseGet(() -> starter.apply(problem, language)),
+                            available.test(language),
+                            broken.orElseGet(() -> Starters.of(problem.signature(), language)),
                             drafts.stream()
                                     .filter(draft -> draft.language() == language)
                                     .map(SessionLog.Code::source)

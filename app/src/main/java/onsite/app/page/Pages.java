@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import onsite.app.interview.Evidence;
@@ -26,7 +26,6 @@ import onsite.catalog.Catalog;
 import onsite.catalog.Decks;
 import onsite.catalog.interview.InterviewContent;
 import onsite.exercise.Language;
-import onsite.exercise.Problem;
 import onsite.judge.Environment;
 
 /// Every page for people, and what they need to be drawn.
@@ -38,7 +37,7 @@ public final class Pages implements Routes, ErrorPage {
     /// @param inputCheck for inputs that a candidate makes up
     /// @param practice what is remembered
     /// @param past rounds that are over
-    /// @param starter what the editor begins with
+    /// @param available whether a language can be run, as far as is known by now
     /// @param environment asked each time, because a toolchain may be installed meanwhile
     /// @param home where everything of the candidate is kept
     /// @param zone in which times are shown
@@ -55,8 +54,8 @@ public final class Pages implements Routes, ErrorPage {
             LiveRooms live,
             InputCheck inputCheck,
             Submissions submissions,
-            BiFunction<Problem, Language, String> starter,
             Supplier<Environment> environment,
+            Predicate<Language> available,
             Planning planning,
             Path home,
             Clock clock,
@@ -69,9 +68,7 @@ public final class Pages implements Routes, ErrorPage {
         var plans = new PlanPages(planning, store, templates, clock, random);
         var exercises = new ExercisePages(interview, practice, store, templates, clock);
         var evidence = new Evidence(catalog::problem, submissions::find, interview.frames());
-        var coding =
-                new CodingViews(
-                        catalog, sessions, submissions::find, starter, environment, results);
+        var coding = new CodingViews(catalog, sessions, submissions::find, available, results);
         var rounds = new SessionViews(interview, sessions, live, evidence, coding);
         var loops = new LoopViews(interview, sessions, live, evidence);
         rooms =
@@ -97,8 +94,7 @@ public final class Pages implements Routes, ErrorPage {
                                 store.history(),
                                 store.drafts(),
                                 store.interviews(),
-                                starter,
-                                environment,
+                                available,
                                 results,
                                 templates,
                                 clock,

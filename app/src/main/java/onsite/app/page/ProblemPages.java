@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import onsite.app.store.Drafts;
@@ -25,8 +24,8 @@ import onsite.exercise.Growth;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Problem;
-import onsite.judge.Environment;
 import onsite.judge.Scope;
+import onsite.judge.language.Starters;
 
 /// The list of problems, and the page on which one is solved.
 final class ProblemPages implements Routes {
@@ -37,8 +36,7 @@ final class ProblemPages implements Routes {
     private final SubmissionHistory history;
     private final Drafts drafts;
     private final InterviewLog interviews;
-    private final BiFunction<Problem, Language, String> starter;
-    private final Supplier<Environment> environment;
+    private final Predicate<Language> available;
     private final Results results;
     private final Templates templates;
     private final Clock clock;
@@ -51,8 +49,7 @@ final class ProblemPages implements Routes {
             SubmissionHistory history,
             Drafts drafts,
             InterviewLog interviews,
-            BiFunction<Problem, Language, String> starter,
-            Supplier<Environment> environment,
+            Predicate<Language> available,
             Results results,
             Templates templates,
             Clock clock,
@@ -62,8 +59,7 @@ final class ProblemPages implements Routes {
         this.history = history;
         this.drafts = drafts;
         this.interviews = interviews;
-        this.starter = starter;
-        this.environment = environment;
+        this.available = available;
         this.results = results;
         this.templates = templates;
         this.clock = clock;
@@ -174,19 +170,15 @@ final class ProblemPages implements Routes {
     }
 
     private List<ProblemView.Code> codes(Problem problem) {
-        Environment here = environment.get();
         List<ProblemView.Code> codes = new ArrayList<>();
         for (Language language : Language.values()) {
-            boolean available =
-                    here.toolchains().stream()
-                            .anyMatch(t -> t.language() == language && t.version().isPresent());
             Optional<Drafts.Draft> draft = drafts.find(problem.slug(), language);
             codes.add(
                     new ProblemView.Code(
                             language.id(),
                             language.label(),
-                            available,
-                            starter.apply(problem, language),
+                            available.test(language),
+                            Starters.of(problem.signature(), language),
                             draft.map(Drafts.Draft::source),
                             draft.flatMap(Drafts.Draft::statedTime)
                                     .map(Growth::notation)

@@ -309,10 +309,6 @@ public final class Judge implements AutoCloseable {
     }
 
     /// What a candidate starts from.
-    public String starter(Problem problem, Language language) {
-        return support(language).starter(problem.signature());
-    }
-
     public Toolchain toolchain(Language language) {
         return support(language).toolchain();
     }

@@ -8,6 +8,7 @@ import onsite.exercise.Language;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
+import onsite.judge.language.Starters;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class JudgeTest {
     @EnumSource(Language.class)
     void starterCompilesAndIsWrong(Language language) {
         for (String slug : List.of("two-sum", "lru-cache", "linked-list-cycle")) {
-            String starter = Fixture.judge().starter(Fixture.problem(slug), language);
+            String starter = Starters.of(Fixture.problem(slug).signature(), language);
             Judgement judgement = Fixture.judged(slug, language, starter);
 
             assertThat(judgement.verdict()).as(starter).isEqualTo(Verdict.WRONG_ANSWER);

@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
-import onsite.exercise.Parameter;
 import onsite.exercise.Signature;
 import onsite.exercise.Submission;
-import onsite.exercise.Type;
 import onsite.judge.sandbox.Confinement;
 import onsite.judge.sandbox.Confinement.Mount;
 import onsite.judge.sandbox.Deadline;
@@ -326,72 +324,5 @@ public final class GoSupport implements LanguageSupport {
                 folder.toFile().deleteOnExit();
             }
         }
-    }
-
-    @Override
-    public String starter(Signature signature) {
-        return "package solution\n\n"
-                + switch (signature) {
-                    case Signature.Function function ->
-                            "func " + function.method().name() + rest(function.method());
-                    case Signature.ClassOf type ->
-                            "type "
-                                    + type.name()
-                                    + " struct {\n}\n\nfunc New"
-                                    + type.name()
-                                    + parameters(type.constructor())
-                                    + " *"
-                                    + type.name()
-                                    + " {\n\treturn &"
-                                    + type.name()
-                                    + "{}\n}\n"
-                                    + type.methods().stream()
-                                            .map(method ->
-                                                    "\nfunc ("
-                                                            + receiver(type)
-                                                            + " *"
-                                                            + type.name()
-                                                            + ") "
-                                                            + GoBridge.capitalized(method.name())
-                                                            + rest(method))
-                                            .collect(Collectors.joining());
-                };
-    }
-
-    private static String receiver(Signature.ClassOf type) {
-        return type.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String rest(Signature.Method method) {
-        if (method.result() == Type.Nothing.VOID) {
-            return parameters(method.parameters()) + " {\n}\n";
-        }
-        return parameters(method.parameters())
-                + " "
-                + GoBridge.name(method.result())
-                + " {\n\treturn "
-                + emptyValue(method.result())
-                + "\n}\n";
-    }
-
-    private static String parameters(List<Parameter> parameters) {
-        return parameters.stream()
-                .map(parameter -> parameter.name() + " " + GoBridge.name(parameter.type()))
-                .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static String emptyValue(Type type) {
-        return switch (type) {
-            case Type.Scalar scalar ->
-                    switch (scalar) {
-                        case INT, LONG, DOUBLE -> "0";
-                        case BOOLEAN -> "false";
-                        case STRING -> "\"\"";
-                    };
-            case Type.ArrayOf array -> "nil";
-            case Type.ListOf list -> "nil";
-            case Type.Linked linked -> "nil";
-            case Type.Nothing nothing -> "";
-        };
     }
 }

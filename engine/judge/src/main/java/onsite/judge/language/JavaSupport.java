@@ -79,11 +79,6 @@ public final class JavaSupport implements LanguageSupport {
     }
 
     @Override
-    public String starter(Signature signature) {
-        return JavaStarter.of(signature);
-    }
-
-    @Override
     public void warmUp() throws IOException, InterruptedException {
         pool.take().close();
     }

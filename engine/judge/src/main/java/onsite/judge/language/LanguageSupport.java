@@ -17,9 +17,6 @@ public interface LanguageSupport extends AutoCloseable {
     Compilation compile(Submission submission, Signature signature)
             throws IOException, InterruptedException;
 
-    /// What a candidate starts from.
-    String starter(Signature signature);
-
     /// Prepares what makes the first submission as fast as the others. May take long.
     void warmUp() throws IOException, InterruptedException;
 

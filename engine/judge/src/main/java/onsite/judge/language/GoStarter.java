@@ -1,0 +1,79 @@
+package onsite.judge.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import onsite.exercise.Parameter;
+import onsite.exercise.Signature;
+import onsite.exercise.Type;
+
+/// Starter code in Go.
+final class GoStarter {
+    private GoStarter() {}
+
+    static String of(Signature signature) {
+        return "package solution\n\n"
+                + switch (signature) {
+                    case Signature.Function function ->
+                            "func " + function.method().name() + rest(function.method());
+                    case Signature.ClassOf type ->
+                            "type "
+                                    + type.name()
+                                    + " struct {\n}\n\nfunc New"
+                                    + type.name()
+                                    + parameters(type.constructor())
+                                    + " *"
+                                    + type.name()
+                                    + " {\n\treturn &"
+                                    + type.name()
+                                    + "{}\n}\n"
+                                    + type.methods().stream()
+                                            .map(method ->
+                                                    "\nfunc ("
+                                                            + receiver(type)
+                                                            + " *"
+                                                            + type.name()
+                                                            + ") "
+                                                            + GoBridge.capitalized(method.name())
+                                                            + rest(method))
+                                            .collect(Collectors.joining());
+                };
+    }
+
+    private static String receiver(Signature.ClassOf type) {
+        return type.name().substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String rest(Signature.Method method) {
+        if (method.result() == Type.Nothing.VOID) {
+            return parameters(method.parameters()) + " {\n}\n";
+        }
+        return parameters(method.parameters())
+                + " "
+                + GoBridge.name(method.result())
+                + " {\n\treturn "
+                + emptyValue(method.result())
+                + "\n}\n";
+    }
+
+    private static String parameters(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + " " + GoBridge.name(parameter.type()))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String emptyValue(Type type) {
+        return switch (type) {
+            case Type.Scalar scalar ->
+                    switch (scalar) {
+                        case INT, LONG, DOUBLE -> "0";
+                        case BOOLEAN -> "false";
+                        case STRING -> "\"\"";
+                    };
+            case Type.ArrayOf array -> "nil";
+            case Type.ListOf list -> "nil";
+            case Type.Linked linked -> "nil";
+            case Type.Nothing nothing -> "";
+        };
+    }
+}
