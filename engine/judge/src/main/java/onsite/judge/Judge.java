@@ -308,7 +308,6 @@ public final class Judge implements AutoCloseable {
         return packages.check(problem, mutants, listener);
     }
 
-    /// What a candidate starts from.
     public Toolchain toolchain(Language language) {
         return support(language).toolchain();
     }

@@ -60,6 +60,7 @@ public final class Snapshot {
                     return;
                 }
                 Files.write(part, bytes(before, content));
+                part.toFile().setReadable(true, false); // whoever may run this build
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
