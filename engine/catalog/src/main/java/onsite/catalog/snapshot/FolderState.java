@@ -25,21 +25,23 @@ record FolderState(String listing, Instant newest) {
     // Clocks of file systems tick; what changes twice within a tick can keep its time.
     private static final Duration TICK = Duration.ofSeconds(2);
 
-    /// Empty where the folder can't be walked, or holds too much to be worth it.
+    /// Empty where the folder can't be walked, holds too much to be worth it, or holds a link,
+    /// behind which things may change unseen.
     static Optional<FolderState> of(Path root) {
         List<String> lines = new ArrayList<>();
         lines.add(root.toString());
-        var walk = new Walk(root, lines);
         try {
-            Files.walkFileTree(root, walk);
+            Path real = root.toRealPath();
+            var walk = new Walk(real, lines);
+            Files.walkFileTree(real, walk);
+            if (walk.givenUp) {
+                return Optional.empty();
+            }
+            lines.sort(null);
+            return Optional.of(new FolderState(String.join("\n", lines), walk.newest.toInstant()));
         } catch (IOException e) {
             return Optional.empty();
         }
-        if (lines.size() > ENTRIES_MAX) {
-            return Optional.empty();
-        }
-        lines.sort(null);
-        return Optional.of(new FolderState(String.join("\n", lines), walk.newest.toInstant()));
     }
 
     /// Whether any change from then on would show in the listing.
@@ -52,6 +54,7 @@ record FolderState(String listing, Instant newest) {
         private final int prefix;
         private final List<String> lines;
         private FileTime newest = FileTime.fromMillis(0);
+        private boolean givenUp;
 
         Walk(Path root, List<String> lines) {
             this.root = root;
@@ -77,6 +80,10 @@ record FolderState(String listing, Instant newest) {
         }
 
         private FileVisitResult add(Path path, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink() || lines.size() >= ENTRIES_MAX) {
+                givenUp = true;
+                return FileVisitResult.TERMINATE;
+            }
             FileTime time = attributes.lastModifiedTime();
             if (time.compareTo(newest) > 0) {
                 newest = time;
@@ -88,9 +95,7 @@ record FolderState(String listing, Instant newest) {
                             + attributes.size()
                             + " "
                             + time.to(TimeUnit.NANOSECONDS));
-            return lines.size() > ENTRIES_MAX
-                    ? FileVisitResult.TERMINATE
-                    : FileVisitResult.CONTINUE;
+            return FileVisitResult.CONTINUE;
         }
 
         private static char kind(BasicFileAttributes attributes) {

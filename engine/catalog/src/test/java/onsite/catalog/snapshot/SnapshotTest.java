@@ -98,6 +98,29 @@ class SnapshotTest {
     }
 
     @Test
+    void behindALinkToTheFolderAChangeIsSeen() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), content);
+        Snapshot.read(link, file);
+        assertThat(file).exists();
+        Path statement = content.resolve("problems/two-sum/statement.md");
+        Files.writeString(statement, Files.readString(statement) + "\nOne more sentence.\n");
+
+        assertThat(twoSum(Snapshot.read(link, file)).statement()).contains("One more sentence");
+    }
+
+    @Test
+    void aFolderWithALinkInItIsReadEveryTime() throws IOException {
+        Path hidden = content.resolve(".kept");
+        Files.move(content.resolve("problems/two-sum"), hidden);
+        Files.createSymbolicLink(content.resolve("problems/two-sum"), hidden);
+        settle();
+
+        Snapshot.read(content, file);
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void whatHasJustBeenWrittenIsNotKept() throws IOException {
         Files.setLastModifiedTime(
                 content.resolve("problems/two-sum/statement.md"),
