@@ -198,7 +198,8 @@ public final class JavaToolchain {
                 archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
         command.add("-XX:AOTCacheOutput=" + unfinished);
         command.add("-XX:+UseSerialGC");
-        command.add("-Xrs"); // Ctrl+C ends it: a JVM that writes a cache would crash over the signal
+        command.add(
+                "-Xrs"); // Ctrl+C ends it: a JVM that writes a cache would crash over the signal
         command.addAll(commonOptions());
         command.addAll(mainClass(harness, worker));
         command.add("train");
