@@ -96,22 +96,19 @@ public final class JudgementText {
                         .toList();
         for (CompilerMessage message : shown.subList(0, Math.min(DIAGNOSTICS_MAX, shown.size()))) {
             lines.add("");
-            String place = Text.cut(message.file() + ":" + message.line(), PLACE_MAX);
+            String place = place(message);
             List<String> sentence =
                     message.message()
                             .lines()
                             .limit(MESSAGE_LINES_MAX)
                             .flatMap(line ->
-                                    Text.wrapped(line, Terminal.WIDTH - 4 - place.length())
+                                    Text.wrapped(line, Terminal.WIDTH - 2 - place.length())
                                             .stream())
                             .toList();
-            lines.add(
-                    "  "
-                            + paint.strong(place)
-                            + (sentence.isEmpty() ? "" : "  " + sentence.getFirst()));
+            lines.add("  " + paint.strong(place) + (sentence.isEmpty() ? "" : sentence.getFirst()));
             sentence.stream()
                     .skip(1)
-                    .forEach(line -> lines.add(" ".repeat(place.length() + 4) + line));
+                    .forEach(line -> lines.add(" ".repeat(place.length() + 2) + line));
             sourceLine(message.file(), message.line(), message.column());
         }
         if (shown.size() > DIAGNOSTICS_MAX) {
@@ -120,14 +117,24 @@ public final class JudgementText {
         }
     }
 
+    /// Empty for what is true of the whole submission, such as a class that is missing.
+    private static String place(CompilerMessage message) {
+        return message.line() < 1
+                ? ""
+                : Text.cut(message.file() + ":" + message.line(), PLACE_MAX) + "  ";
+    }
+
     private void sourceLine(String file, int line, int column) {
+        if (line < 1) {
+            return;
+        }
         String text = submission.files().get(file);
         if (text == null && submission.files().size() == 1) {
             text = submission.files().get(submission.files().firstKey());
         }
         Optional<String> source =
                 Optional.ofNullable(text).flatMap(t -> t.lines().skip(line - 1L).findFirst());
-        if (line < 1 || source.isEmpty()) {
+        if (source.isEmpty()) {
             return;
         }
         String gutter = Text.right(String.valueOf(line), 6) + " | ";

@@ -115,6 +115,24 @@ class JudgementTextTest {
     }
 
     @Test
+    void aCompileErrorOfTheWholeSubmissionNamesNoPlace() {
+        assertThat(
+                        text(
+                                Judgements.compileErrorWithoutLine(),
+                                Language.PYTHON,
+                                "def two_sum(nums, target):\n    return [0, 1]\n",
+                                Paint.NONE))
+                .startsWith(
+                        """
+                        ✗ Compile Error
+
+                          there is no class Solution in the submission: the judge calls its methods
+
+                          Two Sum in\
+                        """);
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminalAndNoSourceMovesTheCursor() {
         String source = "\n\nreturn '" + "\u001b[31m" + "x".repeat(300) + "'\n";
 

@@ -197,4 +197,23 @@ public final class Judgements {
                 0,
                 "rlimits");
     }
+
+    /// What all languages say of a submission without the class or method asked for.
+    public static Judgement compileErrorWithoutLine() {
+        String sentence =
+                "there is no class Solution in the submission: the judge calls its methods";
+        return new Judgement(
+                Verdict.COMPILE_ERROR,
+                new Slug("two-sum"),
+                Language.PYTHON,
+                0,
+                0,
+                Optional.of(Failure.of(sentence, Optional.empty())),
+                List.of(),
+                List.of(new CompilerMessage("", 0, 0, true, sentence)),
+                Optional.empty(),
+                TIMINGS,
+                0,
+                "rlimits");
+    }
 }

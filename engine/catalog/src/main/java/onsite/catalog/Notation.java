@@ -76,8 +76,8 @@ public final class Notation {
         return text.length();
     }
 
-    /// The text of an input. A text that is not the canonical JSON of an input (because it was
-    /// shortened, say) is given back as it is.
+    /// The text of an input, of which the end may be missing if it ends in `…`. A text that is not
+    /// the canonical JSON of an input is given back as it is.
     public static String showInput(Signature signature, String canonicalJson) {
         return input(signature, canonicalJson)
                 .map(input ->
@@ -87,7 +87,21 @@ public final class Notation {
                             case Signature.ClassOf type ->
                                     new ClassNotation(type).show(input, Optional.empty());
                         })
+                .or(() -> CutInput.of(canonicalJson).map(cut -> showBeginning(signature, cut)))
                 .orElse(canonicalJson);
+    }
+
+    private static String showBeginning(Signature signature, CutInput cut) {
+        return switch (signature) {
+            case Signature.Function function -> cut.named(function.method().parameters());
+            case Signature.ClassOf type ->
+                    input(type, cut.whole())
+                                    .map(calls ->
+                                            new ClassNotation(type).show(calls, Optional.empty())
+                                                    + "\n")
+                                    .orElse("")
+                            + cut.last();
+        };
     }
 
     /// The text of an answer: the value that a function answered; the calls of a class, each with

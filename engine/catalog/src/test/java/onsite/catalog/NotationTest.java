@@ -214,9 +214,24 @@ class NotationTest {
     }
 
     @Test
-    void whatWasShortenedIsShownAsItIs() {
-        assertThat(Notation.showInput(TWO_SUM, "[[2,7,11…")).isEqualTo("[[2,7,11…");
-        assertThat(Notation.showInput(CACHE, "[[2],[\"put\",1,…")).isEqualTo("[[2],[\"put\",1,…");
+    void whatWasShortenedIsShownAsFarAsItGoes() {
+        assertThat(Notation.showInput(TWO_SUM, "[[2,7,11…"))
+                .isEqualTo("nums = [2,7,11…\ntarget = …");
+        assertThat(Notation.showInput(TWO_SUM, "[[2,7,11],4…"))
+                .isEqualTo("nums = [2,7,11]\ntarget = 4…");
+        assertThat(Notation.showInput(CACHE, "[[2],[\"put\",1,…"))
+                .isEqualTo("LRUCache(2)\n[\"put\",1,…");
+        assertThat(Notation.showInput(CACHE, "[[2…")).isEqualTo("[2…");
+    }
+
+    @Test
+    void aTextWithBracketsInItIsNoEndOfAnArgument() {
+        assertThat(Notation.showInput(CACHE, "[[2],[\"],\\\"[,\",1…")).endsWith("[\"],\\\"[,\",1…");
+    }
+
+    @Test
+    void whatIsNoInputIsShownAsItIs() {
+        assertThat(Notation.showInput(TWO_SUM, "{\"nums\":…")).isEqualTo("{\"nums\":…");
         assertThat(Notation.showAnswer(CACHE, "[[2],[\"get\",1]]", "[1,2]")).isEqualTo("[1,2]");
         assertThat(Notation.showAnswer(CACHE, "[[2],[\"get…", "[1]")).isEqualTo("[1]");
         assertThat(Notation.showAnswer(CACHE, "[[2],[\"get\",1]]", "oops")).isEqualTo("oops");

@@ -129,40 +129,31 @@ final class RunSession {
     }
 
     private void test(Signature signature, Entry entry, JsonReader line) throws IOException {
-        long cpuNanos = 0;
-        long before = 0;
+        var clock = new CpuClock(threads);
         try {
             var answer = new StringBuilder();
             if (signature instanceof Signature.Function function) {
                 var operation = entry.operation(function.method().name());
                 var call =
                         new Entry.Prepared(operation, entry.readArguments(operation.types(), line));
-                before = threads.getCurrentThreadCpuTime();
+                clock.start();
                 Object result = Entry.call(entry.construct(new Object[0]), call);
-                cpuNanos = threads.getCurrentThreadCpuTime() - before;
+                clock.stop();
                 writeAnswer(function, entry.codec(), call, result, answer);
             } else {
                 line.expect('[');
                 @Nullable Object[] arguments = entry.readArguments(entry.constructorTypes(), line);
                 List<Entry.Prepared> calls = entry.readCalls(line);
-                var results = new ArrayList<@Nullable Object>(calls.size());
-                before = threads.getCurrentThreadCpuTime();
-                Object target = entry.construct(arguments);
-                for (Entry.Prepared call : calls) {
-                    results.add(Entry.call(target, call));
-                }
-                cpuNanos = threads.getCurrentThreadCpuTime() - before;
-                writeResults(entry.codec(), calls, results, answer);
+                writeResults(entry.codec(), calls, live(entry, arguments, calls, clock), answer);
             }
             prints.flush();
-            send("ok", cpuNanos, answer);
+            send("ok", clock.nanos(), answer);
         } catch (InvocationTargetException e) {
             prints.flush();
-            long spent = threads.getCurrentThreadCpuTime() - before;
-            send("error", spent, described(e.getCause() == null ? e : e.getCause()));
+            send("error", clock.nanos(), described(e.getCause() == null ? e : e.getCause()));
         } catch (WrongShape e) {
             prints.flush();
-            send("wrong", cpuNanos, String.valueOf(e.getMessage()));
+            send("wrong", clock.nanos(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             // a class of the submission does not load, or the value it answered is code of its own
             prints.flush();
@@ -170,9 +161,39 @@ final class RunSession {
                     e instanceof ExceptionInInitializerError && e.getCause() != null
                             ? e.getCause()
                             : e;
-            send("error", cpuNanos, described(cause));
+            send("error", clock.nanos(), described(cause));
         }
     }
+
+    /// Calls one method after the other on one object.
+    ///
+    /// @return what each call gave, or what was [Written] of it
+    private static List<@Nullable Object> live(
+            Entry entry, @Nullable Object[] arguments, List<Entry.Prepared> calls, CpuClock clock)
+            throws InvocationTargetException {
+        var results = new ArrayList<@Nullable Object>(calls.size());
+        clock.start();
+        Object target = entry.construct(arguments);
+        for (Entry.Prepared call : calls) {
+            Object result = Entry.call(target, call);
+            Type type = call.operation().result();
+            if (type instanceof Type.Scalar || type == Type.Nothing.VOID) {
+                results.add(result);
+            } else {
+                clock.stop();
+                var text = new StringBuilder();
+                entry.codec().write(type, result, text);
+                results.add(new Written(text.toString()));
+                clock.start();
+            }
+        }
+        clock.stop();
+        return results;
+    }
+
+    /// What a call answered that later calls may change, such as a list of the submission's own:
+    /// its JSON, as it was when the call returned it.
+    private record Written(String json) {}
 
     /// `heap 4 [[1,2],3]`: the digit says how often to look.
     private void weigh(HeapScale scale, byte[] line) throws IOException {
@@ -238,6 +259,8 @@ final class RunSession {
             Type type = calls.get(i).operation().result();
             if (type == Type.Nothing.VOID) {
                 out.append("null");
+            } else if (results.get(i) instanceof Written(String json)) {
+                out.append(json);
             } else {
                 codec.write(type, results.get(i), out);
             }

@@ -14,16 +14,18 @@ import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Verdict;
 import onsite.judge.check.AnswerChecker;
+import onsite.judge.run.GoCrash;
 import onsite.judge.run.RunLog;
+import onsite.judge.run.ThrownWords;
 import onsite.judge.tests.PackageFault;
 import onsite.judge.tests.TestCase;
 
 /// Turns what happened in a run into a verdict. The first test that fails decides.
 final class Conclusion {
     private static final int SHOWN_CHARACTERS_MAX = 20_000;
-    private static final String DEADLOCK =
-            "deadlock: every thread waits for something that only another of them could do";
-    private static final String NO_MORE_THREADS = "unable to create native thread";
+
+    /// In the place of a test's index: what happened before the first one was begun.
+    private static final int LOADING = -1;
 
     private final Problem problem;
     private final Language language;
@@ -57,6 +59,10 @@ final class Conclusion {
             unloadable(log.unloadable().get(), log);
             return;
         }
+        if (log.ending() == RunLog.Ending.DIED && !log.begun()) {
+            loading(died(log, LOADING), log);
+            return;
+        }
         for (int i = 0; i < log.outcomes().size(); i++) {
             TestCase test = cases.get(i);
             RunLog.Outcome outcome = log.outcomes().get(i);
@@ -82,27 +88,33 @@ final class Conclusion {
     }
 
     private void unloadable(RunLog.Unloadable reason, RunLog log) {
-        Optional<Integer> line = reason.line() > 0 ? Optional.of(reason.line()) : Optional.empty();
-        boolean threw = reason.kind() == RunLog.Unloadable.Kind.THREW;
-        verdict =
-                threw ? memoryOr(reason.message(), Verdict.RUN_TIME_ERROR) : Verdict.COMPILE_ERROR;
-        failure = Optional.of(Failure.of(reason.message(), line));
-        if (threw) {
-            results.add(
-                    new CaseResult(
-                            "loading",
-                            verdict,
-                            0,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            log.printedDuring(-1),
-                            reason.message()));
-        } else {
-            diagnostics.add(
-                    new CompilerMessage(
-                            reason.file(), reason.line(), reason.column(), true, reason.message()));
+        Optional<Integer> line = Optional.of(reason.line()).filter(number -> number > 0);
+        if (reason.kind() == RunLog.Unloadable.Kind.THREW) {
+            Verdict why = memoryOr(reason.message(), Verdict.RUN_TIME_ERROR);
+            loading(new Finding(why, Optional.empty(), reason.message(), line), log);
+            return;
         }
+        verdict = Verdict.COMPILE_ERROR;
+        failure = Optional.of(Failure.of(reason.message(), line));
+        diagnostics.add(
+                new CompilerMessage(
+                        reason.file(), reason.line(), reason.column(), true, reason.message()));
+    }
+
+    /// It ended before the first test was begun, so that no test is to blame.
+    private void loading(Finding finding, RunLog log) {
+        verdict = finding.verdict();
+        failure = Optional.of(Failure.of(finding.message(), finding.line()));
+        results.add(
+                new CaseResult(
+                        "loading",
+                        verdict,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        log.printedDuring(LOADING),
+                        finding.message()));
     }
 
     private static Verdict memoryOr(String message, Verdict otherwise) {
@@ -187,36 +199,13 @@ final class Conclusion {
     }
 
     private Finding thrown(RunLog.Threw threw) {
-        Optional<Integer> line = threw.line() > 0 ? Optional.of(threw.line()) : Optional.empty();
-        String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
-        if (threw.type().equals("onsite.Deadlock")) {
-            return new Finding(Verdict.RUN_TIME_ERROR, Optional.empty(), DEADLOCK, line);
-        }
-        boolean threads = threw.message().startsWith(NO_MORE_THREADS);
-        String message =
-                switch (name) {
-                    case "StackOverflowError", "RecursionError" ->
-                            "the recursion is too deep: stack overflow";
-                    case "OutOfMemoryError", "MemoryError" ->
-                            threads
-                                    ? "it started more threads than it may"
-                                    : "out of memory: the limit is " + memoryLimit();
-                    default ->
-                            threw.message().isEmpty() || threw.message().equals("null")
-                                    ? name
-                                    : name + ": " + threw.message();
-                };
-        boolean memory =
-                !threads && (name.equals("OutOfMemoryError") || name.equals("MemoryError"));
         return new Finding(
-                memory ? Verdict.MEMORY_LIMIT_EXCEEDED : Verdict.RUN_TIME_ERROR,
+                ThrownWords.isAboutMemory(threw)
+                        ? Verdict.MEMORY_LIMIT_EXCEEDED
+                        : Verdict.RUN_TIME_ERROR,
                 Optional.empty(),
-                message,
-                line);
-    }
-
-    private String memoryLimit() {
-        return (problem.limits().memoryBytes() >> 20) + " MiB";
+                ThrownWords.sentence(threw, problem.limits()),
+                Optional.of(threw.line()).filter(line -> line > 0));
     }
 
     private Finding ended(RunLog log, int test) {
@@ -244,7 +233,7 @@ final class Conclusion {
             case MEMORY ->
                     Finding.of(
                             Verdict.MEMORY_LIMIT_EXCEEDED,
-                            "out of memory: the limit is " + memoryLimit());
+                            ThrownWords.outOfMemory(problem.limits()));
             case DIED -> died(log, test);
         };
     }
@@ -253,18 +242,24 @@ final class Conclusion {
         String printed = log.printedDuring(test);
         if (log.exit().outOfMemory() || printed.contains("fatal error: runtime: out of memory")) {
             return Finding.of(
-                    Verdict.MEMORY_LIMIT_EXCEEDED, "out of memory: the limit is " + memoryLimit());
+                    Verdict.MEMORY_LIMIT_EXCEEDED, ThrownWords.outOfMemory(problem.limits()));
         }
-        Optional<Integer> line = language == Language.GO ? GoCrash.line(printed) : Optional.empty();
+        boolean go = language == Language.GO;
         String message =
-                GoCrash.reason(printed)
+                (go ? GoCrash.reason(printed) : Optional.<String>empty())
                         .orElseGet(() ->
                                 log.exit().signalled()
                                         ? "the process was ended by signal " + log.exit().signal()
                                         : "the process ended itself with status "
                                                 + log.exit().status()
-                                                + " before the test was answered");
-        return new Finding(Verdict.RUN_TIME_ERROR, Optional.empty(), message, line);
+                                                + (test == LOADING
+                                                        ? " while it was loaded"
+                                                        : " before the test was answered"));
+        return new Finding(
+                Verdict.RUN_TIME_ERROR,
+                Optional.empty(),
+                message,
+                go ? GoCrash.line(printed) : Optional.empty());
     }
 
     /// Adds a sentence to what is said of the failure.

@@ -119,6 +119,8 @@ final class Explanations {
             } else if (conclusion.verdict() == Verdict.ACCEPTED) {
                 known = isClear(glance) ? glance : measured(judged).or(() -> glance);
                 known = weighed(judged, known);
+            } else if (judged.log().ending() == RunLog.Ending.WALL) {
+                known = unmeasurable(judged); // it waits, which no size explains
             } else {
                 TestCase failed = conclusion.failed().getFirst();
                 Optional<MeasuredComplexity> slow =

@@ -13,8 +13,10 @@ import onsite.exercise.Problem;
 import onsite.judge.check.AnswerChecker;
 import onsite.judge.language.Program;
 import onsite.judge.run.Conversation;
+import onsite.judge.run.GoCrash;
 import onsite.judge.run.RunLog;
 import onsite.judge.run.Runner;
+import onsite.judge.run.ThrownWords;
 import onsite.judge.tests.Author;
 import onsite.judge.tests.Authors;
 import onsite.judge.tests.PackageFault;
@@ -215,10 +217,15 @@ public final class Counterexamples {
                             failing.set(
                                     places.get(i),
                                     Optional.of(new Failing(expected.get(i), message)));
-                    case RunLog.Threw threw when kind == Kind.RUN_TIME_ERROR && isError(threw) ->
+                    case RunLog.Threw threw
+                            when kind == Kind.RUN_TIME_ERROR && !ThrownWords.isAboutMemory(threw) ->
                             failing.set(
                                     places.get(i),
-                                    Optional.of(new Failing(expected.get(i), said(threw))));
+                                    Optional.of(
+                                            new Failing(
+                                                    expected.get(i),
+                                                    ThrownWords.sentence(
+                                                            threw, problem.limits()))));
                     case null, default -> {
                         // passes, or fails in another way
                     }
@@ -233,18 +240,6 @@ public final class Counterexamples {
                                             new Failing(
                                                     toCheck.get(i).expected(),
                                                     toCheck.get(i).actual()))));
-        }
-
-        private static boolean isError(RunLog.Threw threw) {
-            return !threw.type().endsWith("OutOfMemoryError")
-                    && !threw.type().equals("MemoryError");
-        }
-
-        private static String said(RunLog.Threw threw) {
-            String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
-            return threw.message().isEmpty() || threw.message().equals("null")
-                    ? name
-                    : name + ": " + threw.message();
         }
 
         @Override
@@ -290,7 +285,13 @@ public final class Counterexamples {
                 return open.ending() == RunLog.Ending.DIED
                         ? Optional.of(
                                 new RunLog.Threw(
-                                        "the process ended before it answered", "", "", 0, "", 0))
+                                        GoCrash.reason(open.printed())
+                                                .orElse("the process ended before it answered"),
+                                        "",
+                                        "",
+                                        0,
+                                        "",
+                                        0))
                         : Optional.empty();
             }
 

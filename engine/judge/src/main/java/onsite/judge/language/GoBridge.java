@@ -128,13 +128,7 @@ final class GoBridge {
                 out.append(
                         "\t\t\t\tresults = append(results, func() { t.Out = append(t.Out, \"null\"...) })\n");
             } else {
-                out.append("\t\t\t\tvar result ").append(name(method.result())).append('\n');
-                out.append("\t\t\t\tcalls = append(calls, func() { result = ")
-                        .append(call)
-                        .append(" })\n");
-                out.append("\t\t\t\tresults = append(results, func() { t.Out = ")
-                        .append(writer(method.result()));
-                out.append("(t.Out, result) })\n");
+                answer(method.result(), call, out);
             }
         }
         out.append("\t\t\t}\n\t\t\tt.In.Expect(\"]\")\n\t\t}\n\t\tt.Start()\n\t\ttarget = New")
@@ -145,6 +139,26 @@ final class GoBridge {
                 "\t\tt.Out = append(t.Out, '[')\n\t\tfor i, result := range results {\n\t\t\tif i > 0 {\n");
         out.append(
                 "\t\t\t\tt.Out = append(t.Out, ',')\n\t\t\t}\n\t\t\tresult()\n\t\t}\n\t\tt.Out = append(t.Out, ']')\n");
+    }
+
+    /// A number or a text is written when all calls are done. A list can be the submission's own,
+    /// which later calls change: it is written as it is returned.
+    private static void answer(Type type, String call, StringBuilder out) {
+        boolean kept = type instanceof Type.Scalar;
+        out.append("\t\t\t\tvar result ").append(name(type)).append('\n');
+        out.append(kept ? "" : "\t\t\t\tvar written []byte\n");
+        out.append("\t\t\t\tcalls = append(calls, func() { result = ").append(call);
+        if (kept) {
+            out.append(" })\n\t\t\t\tresults = append(results, func() { t.Out = ")
+                    .append(writer(type))
+                    .append("(t.Out, result) })\n");
+            return;
+        }
+        out.append("; written = t.Written(func(o []byte) []byte { return ")
+                .append(writer(type))
+                .append("(o, result) }) })\n");
+        out.append(
+                "\t\t\t\tresults = append(results, func() { t.Out = append(t.Out, written...) })\n");
     }
 
     private static String names(String letter, int count) {

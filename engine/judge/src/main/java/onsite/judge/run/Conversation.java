@@ -24,6 +24,8 @@ public final class Conversation implements AutoCloseable {
     private final SandboxedProcess process;
     private final Watch watch;
     private final Thread watching;
+    private final PrintedText printed;
+    private final Thread printing;
     private final Answers answers;
     private final OutputStream questions;
     private int asked;
@@ -34,10 +36,14 @@ public final class Conversation implements AutoCloseable {
             throws IOException, InterruptedException {
         process = program.start(limits);
         watch = new Watch(process, cpuPerTest, limits.wall(), memoryBytes);
-        var printed =
+        printed =
                 new PrintedText(nonce, 0, PRINTED_BYTES_MAX, () -> watch.end(RunLog.Ending.OUTPUT));
         watching = Thread.ofPlatform().daemon().name("watch").start(watch::keep);
-        Thread.ofPlatform().daemon().name("prints").start(() -> printed.read(process.errors()));
+        printing =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("prints")
+                        .start(() -> printed.read(process.errors()));
         answers =
                 new Answers(
                         nonce, watch, process.output(), ANSWER_BYTES_MAX, (test, outcome) -> true);
@@ -100,6 +106,12 @@ public final class Conversation implements AutoCloseable {
         Exit exit = process.await();
         RunLog.Ending ending = watch.finish();
         return ending == RunLog.Ending.DIED && exit.outOfMemory() ? RunLog.Ending.MEMORY : ending;
+    }
+
+    /// The beginning of what a process that [#hasEnded] has printed.
+    public String printed() throws InterruptedException {
+        printing.join();
+        return String.join("", printed.parts());
     }
 
     @Override

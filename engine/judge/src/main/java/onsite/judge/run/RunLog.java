@@ -78,7 +78,12 @@ public record RunLog(
         return ending == Ending.DIED && exit.killed() && !exit.outOfMemory();
     }
 
-    /// What was printed during the test with this index, from 0.
+    /// Whether a test was begun, answered or not.
+    public boolean begun() {
+        return !outcomes.isEmpty() || printed.size() > 1;
+    }
+
+    /// What was printed during the test with this index, from 0; before the first one with -1.
     public String printedDuring(int test) {
         return test + 1 < printed.size() ? printed.get(test + 1) : "";
     }

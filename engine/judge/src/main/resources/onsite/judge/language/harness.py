@@ -146,6 +146,7 @@ def encode(kind, value):
 
 
 NULLABLE = ("ListNode", "TreeNode", "GraphNode")
+SCALARS = ("int", "long", "double", "boolean", "string", "void")
 
 
 def encode_result(kind, value):
@@ -349,15 +350,26 @@ class Session:
         before = time.thread_time_ns()
         try:
             target = found(*first)
-            for name, _, arguments in calls:
-                results.append(getattr(target, name)(*arguments))
+            for name, kind, arguments in calls:
+                result = getattr(target, name)(*arguments)
+                if kind not in SCALARS:  # later calls may change it: it is kept as it was returned
+                    stopped = time.thread_time_ns()
+                    result = encode_result(kind, result)
+                    before += time.thread_time_ns() - stopped
+                results.append(result)
+        except WrongShape:
+            raise
         except BaseException as error:
             self.failed(error, before)
             return
         nanos = time.thread_time_ns() - before
         flush()
-        encoded = [None if kind == "void" else encode_result(kind, result) for (_, kind, _), result in zip(calls, results)]
-        self.send("ok", nanos, dumped(encoded))
+        for i, (_, kind, _) in enumerate(calls):
+            if kind == "void":
+                results[i] = None
+            elif kind in SCALARS:
+                results[i] = encode_result(kind, results[i])
+        self.send("ok", nanos, dumped(results))
 
     def weigh(self, weighed, found, line):
         """What a test needs of the heap, its input included: the most that is held at a time, to the byte."""
@@ -427,8 +439,12 @@ class Session:
             message = str(error)[:2000]
         except BaseException:
             message = ""
+        kind, limit = type(error).__name__, sys.getrecursionlimit()
+        if isinstance(error, RecursionError) and limit < RECURSION_MAX:
+            kind = "onsite.RecursionLimit"
+            message = f"the recursion is deeper than the submission allows: leave out sys.setrecursionlimit({limit}), the judge allows {RECURSION_MAX}"
         return json.dumps({
-            "type": type(error).__name__,
+            "type": kind,
             "message": message,
             "file": file,
             "line": line,

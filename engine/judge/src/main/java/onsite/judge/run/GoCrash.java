@@ -1,17 +1,17 @@
-package onsite.judge;
+package onsite.judge.run;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads what the Go runtime prints when it ends a program without unwinding.
-final class GoCrash {
+public final class GoCrash {
     private static final Pattern FRAME =
             Pattern.compile("(?m)^\\s+(?:\\S*/)?((?!onsite_)[\\w.-]+\\.go):(\\d+)");
 
     private GoCrash() {}
 
-    static Optional<String> reason(String printed) {
+    public static Optional<String> reason(String printed) {
         if (printed.contains("stack exceeds") && printed.contains("-byte limit")) {
             return Optional.of("the recursion is too deep: stack overflow");
         }
@@ -27,7 +27,7 @@ final class GoCrash {
     }
 
     /// The first line of the submission in the printed stack.
-    static Optional<Integer> line(String printed) {
+    public static Optional<Integer> line(String printed) {
         Matcher frame = FRAME.matcher(printed);
         while (frame.find()) {
             if (frame.group().contains("src/") && !frame.group().contains("runtime/")) {
