@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import onsite.catalog.Catalog;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
+import onsite.exercise.Limits;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
@@ -69,6 +71,34 @@ final class Fixture {
             throw new IllegalStateException("no package " + slug + ": " + CATALOG.diagnostics());
         }
         return problem;
+    }
+
+    /// The same problem, whose runs may last so long.
+    static Problem withWall(Problem problem, Duration wall) {
+        Limits limits = problem.limits();
+        return new Problem(
+                problem.slug(),
+                problem.name(),
+                problem.difficulty(),
+                problem.category(),
+                problem.topics(),
+                problem.signature(),
+                problem.checker(),
+                new Limits(
+                        limits.factor(),
+                        limits.cpuMin(),
+                        limits.cpuMax(),
+                        wall,
+                        limits.memoryBytes(),
+                        limits.outputBytes(),
+                        limits.processes()),
+                problem.complexity(),
+                problem.statement(),
+                problem.examples(),
+                problem.interview(),
+                problem.editorial(),
+                problem.directory(),
+                problem.version());
     }
 
     static Judgement judged(String slug, Language language, String source) {

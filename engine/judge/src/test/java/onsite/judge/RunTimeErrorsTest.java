@@ -2,8 +2,11 @@ package onsite.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
+import onsite.exercise.Problem;
+import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -220,6 +223,30 @@ class RunTimeErrorsTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
         assertThat(judgement.failure().orElseThrow().message()).contains("return is missing");
+    }
+
+    @Test
+    void whatSleepsIsNotMeasuredForItsGrowth() throws InterruptedException {
+        Problem problem = Fixture.withWall(Fixture.problem("two-sum"), Duration.ofSeconds(2));
+        String source =
+                """
+                import time
+                class Solution:
+                    def two_sum(self, nums, target):
+                        time.sleep(3600)
+                """;
+
+        Judgement judgement =
+                Fixture.judge()
+                        .judge(
+                                problem,
+                                Submission.of(problem.slug(), Language.PYTHON, source),
+                                new Scope.All(),
+                                Progress.NONE);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
+        assertThat(judgement.failure().orElseThrow().message()).contains("it sleeps, or waits");
+        assertThat(judgement.complexity()).isEmpty();
     }
 
     private static void failsAt(Language language, String source, int line, String message) {
