@@ -23,6 +23,7 @@ final class Walk {
     private final Consumer<TestOutcome> done;
     private final Map<String, TestOutcome> outcomes = new HashMap<>();
     private final List<TestOutcome> inOrder = new ArrayList<>();
+    private TestNode.Group all = new TestNode.Group("data", List.of(), Grading.Points.NONE);
     private boolean over;
 
     /// @param everyTest run them all, whatever fails
@@ -34,8 +35,19 @@ final class Walk {
         this.done = done;
     }
 
-    void run(TestNode.Group all) throws IOException, InterruptedException {
-        var _ = group(all);
+    void run(TestNode.Group tests) throws IOException, InterruptedException {
+        all = tests;
+        var _ = group(tests);
+    }
+
+    /// The same outcomes as a judge comes by them, who runs no test that no longer matters.
+    Walk asJudged() throws IOException, InterruptedException {
+        if (!everyTest || over) {
+            return this;
+        }
+        var judged = new Walk(scoring, false, test -> of(test).orElseThrow(), outcome -> {});
+        judged.run(all);
+        return judged;
     }
 
     /// Those that were run.
@@ -47,8 +59,11 @@ final class Walk {
         return Optional.ofNullable(outcomes.get(test.name()));
     }
 
-    Optional<TestOutcome> firstFailure() {
-        return inOrder.stream().filter(outcome -> !outcome.accepted()).findFirst();
+    /// The outcome that ended the walk, for no verdict can be trusted after it.
+    Optional<TestOutcome> judgeError() {
+        return inOrder.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.JUDGE_ERROR)
+                .findFirst();
     }
 
     /// @return whether the group counts as accepted for the group around it
@@ -69,7 +84,7 @@ final class Walk {
                     };
             allAccepted &= accepted;
             any |= accepted;
-            if (!accepted && !everyTest && stops(group)) {
+            if (!accepted && !everyTest && stops(group) && !isIgnored(group, node)) {
                 break;
             }
         }
@@ -97,16 +112,22 @@ final class Walk {
         };
     }
 
-    /// Whether all that a group requires has passed.
+    /// A verdict that does not count can't end anything either.
+    private static boolean isIgnored(TestNode.Group group, TestNode node) {
+        return group.grading() instanceof Grading.Flags flags
+                && flags.ignoresSample()
+                && group.name().equals("data")
+                && node.name().equals("sample");
+    }
+
+    /// Whether all tests that a group requires were run and passed.
     private boolean met(Grading.Points points) {
         return points.requires().stream()
                 .allMatch(required ->
-                        inOrder.stream()
-                                        .anyMatch(
-                                                outcome -> within(outcome.test().name(), required))
-                                && inOrder.stream()
-                                        .filter(outcome -> within(outcome.test().name(), required))
-                                        .allMatch(TestOutcome::accepted));
+                        all.tests()
+                                .filter(test -> within(test.name(), required))
+                                .allMatch(test ->
+                                        of(test).filter(TestOutcome::accepted).isPresent()));
     }
 
     private static boolean within(String test, String group) {
