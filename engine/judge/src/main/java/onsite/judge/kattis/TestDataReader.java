@@ -43,10 +43,7 @@ final class TestDataReader {
         for (String name : List.of("sample", "secret")) {
             String folder = DATA + "/" + name;
             if (tree.hasFolder(folder)) {
-                groups.add(
-                        metadata.format() == FormatVersion.VERSION_2025_09
-                                ? twoLevels(folder, handed)
-                                : nested(folder, handed, 1));
+                groups.add(outer(folder, handed));
             }
         }
         var all = new TestNode.Group(DATA, groups, whole(handed));
@@ -56,6 +53,13 @@ final class TestDataReader {
         return metadata.scoring() && !metadata.format().isLegacy()
                 ? new PointsRules(metadata.format(), findings).applied(all)
                 : all;
+    }
+
+    private TestNode.Group outer(String folder, Handed handed) throws Unusable {
+        if (metadata.format() != FormatVersion.VERSION_2025_09) {
+            return nested(folder, handed, 1);
+        }
+        return folder.endsWith("/sample") ? samples(folder, handed) : secret(folder, handed);
     }
 
     private Grading whole(Handed handed) {
@@ -103,45 +107,37 @@ final class TestDataReader {
         return group(folder, nodes, handed);
     }
 
+    private TestNode.Group samples(String folder, Handed around) throws Unusable {
+        Handed handed = settings(folder, around);
+        List<PackagedTest> tests = flat(folder, handed, 1);
+        if (tests.stream().anyMatch(test -> test.name().lastIndexOf('/') > "sample".length())) {
+            findings.fault(folder, 0, "samples have no groups");
+        }
+        return group(folder, tests, handed);
+    }
+
     /// Since 2025-09 the folders in `secret` are groups, and those in them are not (2025-09, Test
     /// data groups).
-    private TestNode.Group twoLevels(String folder, Handed around) throws Unusable {
+    private TestNode.Group secret(String folder, Handed around) throws Unusable {
         Handed handed = settings(folder, around);
         Level level = level(folder, handed);
+        if (!level.tests().isEmpty() && !level.folders().isEmpty()) {
+            refuse(folder, "tests and groups are not allowed beside one another");
+        }
         var nodes = new ArrayList<TestNode>(level.tests());
-        boolean sample = folder.equals(DATA + "/sample");
-        if (sample && !level.folders().isEmpty()) {
-            findings.fault(level.folders().getFirst(), 0, "samples have no groups");
-        }
-        if (!sample && !level.tests().isEmpty() && !level.folders().isEmpty()) {
-            refuseMixture(folder);
-        }
         for (String inner : level.folders()) {
-            if (sample) {
-                nodes.addAll(flat(inner, handed, 2));
-            } else {
-                nodes.add(oneGroup(inner, handed));
+            Handed own = settings(inner, handed);
+            List<PackagedTest> tests = flat(inner, own, 2);
+            if (tests.isEmpty()) {
+                refuse(inner, "there is no test in this group");
             }
+            nodes.add(group(inner, tests, own));
         }
         return group(folder, nodes, handed);
     }
 
-    private TestNode.Group oneGroup(String folder, Handed around) throws Unusable {
-        Handed handed = settings(folder, around);
-        Level level = level(folder, handed);
-        var nodes = new ArrayList<TestNode>(level.tests());
-        for (String inner : level.folders()) {
-            nodes.addAll(flat(inner, handed, 3));
-        }
-        if (nodes.isEmpty()) {
-            findings.block(folder, 0, "there is no test in this group");
-        }
-        return group(folder, nodes, handed);
-    }
-
-    /// Scores follow from groups or from tests; without scores every test has to pass either way.
-    private void refuseMixture(String folder) {
-        String sentence = "tests and groups are not allowed beside one another";
+    /// Scores would not be clear; without scores every test has to pass in any case.
+    private void refuse(String folder, String sentence) {
         if (metadata.scoring()) {
             findings.block(folder, 0, sentence);
         } else {
@@ -149,17 +145,17 @@ final class TestDataReader {
         }
     }
 
+    /// All tests in and under a folder.
     private List<PackagedTest> flat(String folder, Handed handed, int depth) throws Unusable {
         requireShallow(folder, depth);
-        if (tree.has(folder + "/test_group.yaml")) {
-            findings.block(
-                    folder + "/test_group.yaml",
-                    0,
-                    "this folder is no group: only those directly in secret are");
-        }
         Level level = level(folder, handed);
         var tests = new ArrayList<>(level.tests());
         for (String inner : level.folders()) {
+            String settings = inner + "/test_group.yaml";
+            if (tree.has(settings)) {
+                findings.block(
+                        settings, 0, "this folder is no group: only those directly in secret are");
+            }
             tests.addAll(flat(inner, handed, depth + 1));
         }
         return tests;
@@ -171,9 +167,13 @@ final class TestDataReader {
         }
     }
 
-    private TestNode.Group group(String folder, List<TestNode> nodes, Handed handed) {
-        nodes.sort(Comparator.comparing(TestNode::name));
-        return new TestNode.Group(name(folder), nodes, grading(folder, handed));
+    private TestNode.Group group(String folder, List<? extends TestNode> nodes, Handed handed) {
+        List<TestNode> inOrder =
+                nodes.stream()
+                        .<TestNode>map(node -> node)
+                        .sorted(Comparator.comparing(TestNode::name))
+                        .toList();
+        return new TestNode.Group(name(folder), inOrder, grading(folder, handed));
     }
 
     private Grading grading(String folder, Handed handed) {

@@ -17,27 +17,32 @@ final class Walk {
         TestOutcome run(PackagedTest test) throws IOException, InterruptedException;
     }
 
+    private final TestNode.Group all;
     private final boolean scoring;
     private final boolean everyTest;
     private final Runs runs;
     private final Consumer<TestOutcome> done;
     private final Map<String, TestOutcome> outcomes = new HashMap<>();
     private final List<TestOutcome> inOrder = new ArrayList<>();
-    private TestNode.Group all = new TestNode.Group("data", List.of(), Grading.Points.NONE);
     private boolean over;
 
     /// @param everyTest run them all, whatever fails
     /// @param done told each outcome
-    Walk(boolean scoring, boolean everyTest, Runs runs, Consumer<TestOutcome> done) {
+    Walk(
+            TestNode.Group all,
+            boolean scoring,
+            boolean everyTest,
+            Runs runs,
+            Consumer<TestOutcome> done) {
+        this.all = all;
         this.scoring = scoring;
         this.everyTest = everyTest;
         this.runs = runs;
         this.done = done;
     }
 
-    void run(TestNode.Group tests) throws IOException, InterruptedException {
-        all = tests;
-        var _ = group(tests);
+    void run() throws IOException, InterruptedException {
+        var _ = group(all);
     }
 
     /// The same outcomes as a judge comes by them, who runs no test that no longer matters.
@@ -45,8 +50,8 @@ final class Walk {
         if (!everyTest || over) {
             return this;
         }
-        var judged = new Walk(scoring, false, test -> of(test).orElseThrow(), outcome -> {});
-        judged.run(all);
+        var judged = new Walk(all, scoring, false, test -> of(test).orElseThrow(), outcome -> {});
+        judged.run();
         return judged;
     }
 

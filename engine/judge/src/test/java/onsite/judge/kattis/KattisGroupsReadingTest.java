@@ -107,10 +107,11 @@ class KattisGroupsReadingTest {
     }
 
     @Test
-    void aGroupWithoutTestsIsRefused() {
+    void aGroupWithoutTestsIsRefusedWhereItIsScored() {
         refused(
                 requiring("2025-09", "[]").write("data/secret/d/test_group.yaml", "max_score: 0\n"),
                 "data/secret/d: there is no test in this group");
+        told(grouped("2025-09", "pass-fail"), "data/secret/d: there is no test in this group");
     }
 
     @Test
@@ -144,7 +145,7 @@ class KattisGroupsReadingTest {
                         .write("data/sample/h/1.ans", "x\n")
                         .write("data/sample/test_group.yaml", "max_score: 5\n");
 
-        told(written, "data/sample/h: samples have no groups");
+        told(written, "data/sample: samples have no groups");
         told(written, "max_score has no effect here: only secret tests are scored");
     }
 
