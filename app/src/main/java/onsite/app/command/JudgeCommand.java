@@ -14,6 +14,7 @@ import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Problem;
 import onsite.exercise.Submission;
+import onsite.exercise.Verdict;
 import onsite.judge.Judge;
 import onsite.judge.Scope;
 import onsite.judge.kattis.KattisJudgement;
@@ -94,7 +95,7 @@ final class JudgeCommand implements Callable<Integer> {
             var standardInput = new StandardInput(surroundings, kattis.get());
             KattisJudgement judgement = standardInput.judge(files, language);
             standardInput.show(judgement, json);
-            return exit(judgement.judgement());
+            return exit(judgement.verdict());
         }
         if (files.size() > 1) {
             throw new BadInput("Name one file: a solution of this problem is one file.");
@@ -108,7 +109,7 @@ final class JudgeCommand implements Callable<Integer> {
             Languages.require(judge, spoken);
             Judgement judgement = judged(judge, problem, submission);
             show(judgement, problem, submission);
-            return exit(judgement);
+            return exit(judgement.verdict());
         }
     }
 
@@ -125,8 +126,8 @@ final class JudgeCommand implements Callable<Integer> {
                                                         + ".")));
     }
 
-    private static int exit(Judgement judgement) {
-        return switch (judgement.verdict()) {
+    private static int exit(Verdict verdict) {
+        return switch (verdict) {
             case ACCEPTED -> Exit.DONE;
             case JUDGE_ERROR -> Exit.JUDGE_ERROR;
             case WRONG_ANSWER,

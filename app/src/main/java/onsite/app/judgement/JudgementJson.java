@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import onsite.exercise.Judged;
 import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
@@ -36,7 +37,7 @@ public final class JudgementJson {
 
     private JudgementJson() {}
 
-    public static ObjectNode write(Judgement judgement) {
+    public static ObjectNode write(Judged judgement) {
         ObjectNode json = NODES.objectNode();
         json.put("verdict", judgement.verdict().code());
         json.put("language", judgement.language().id());
@@ -60,7 +61,7 @@ public final class JudgementJson {
         return json;
     }
 
-    /// Reads what [#write(Judgement)] wrote.
+    /// Reads what [#write(Judged)] wrote of a judgement by Onsite.
     ///
     /// @throws IllegalArgumentException with a sentence, when it is something else
     public static Judgement read(JsonNode json) {
@@ -166,7 +167,7 @@ public final class JudgementJson {
     }
 
     /// What was printed over all tests, in their order, cut at a readable length.
-    private static String printed(Judgement judgement) {
+    private static String printed(Judged judgement) {
         String all =
                 judgement.cases().stream().map(CaseResult::printed).collect(Collectors.joining());
         return all.length() <= PRINTED_MAX ? all : all.substring(0, PRINTED_MAX) + "…";

@@ -7,14 +7,13 @@ import java.util.OptionalDouble;
 import onsite.judge.kattis.GroupResult;
 import onsite.judge.kattis.KattisJudgement;
 
-/// The JSON form of a judgement with a Kattis package: that of any judgement, with `graded`,
-/// `score`, `groups` and `notes` behind it.
+/// The JSON form of a judgement with a Kattis package: that of any judgement, with `score`,
+/// `groups` and `notes` behind it.
 public final class KattisJson {
     private KattisJson() {}
 
     public static ObjectNode write(KattisJudgement judgement) {
-        ObjectNode json = JudgementJson.write(judgement.judgement());
-        json.put("graded", judgement.graded().code());
+        ObjectNode json = JudgementJson.write(judgement);
         number(json, "score", judgement.score());
         groups(json.putArray("groups"), judgement.groups());
         ArrayNode notes = json.putArray("notes");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import onsite.app.terminal.Paint;
 import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
-import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Judgement.Failure;
 import onsite.exercise.Verdict;
@@ -32,19 +31,19 @@ public final class KattisText {
     /// @return lines of at most 80 columns
     public static List<String> lines(KattisJudgement judgement, String name, Paint paint) {
         var text = new KattisText(paint);
-        Judgement plain = judgement.judgement();
-        text.headline(plain);
-        plain.diagnostics().stream().limit(DIAGNOSTICS_MAX).forEach(text::diagnostic);
-        if (plain.diagnostics().isEmpty()) {
-            plain.failure().ifPresent(text::failure);
+        text.headline(judgement);
+        text.failedAllTheSame(judgement);
+        judgement.diagnostics().stream().limit(DIAGNOSTICS_MAX).forEach(text::diagnostic);
+        if (judgement.diagnostics().isEmpty()) {
+            judgement.failure().ifPresent(text::failure);
         }
         judgement.score().ifPresent(score -> text.scores(judgement, score));
         judgement.notes().forEach(text::note);
-        text.circumstances(plain, name);
+        text.circumstances(judgement, name);
         return List.copyOf(text.lines);
     }
 
-    private void headline(Judgement judgement) {
+    private void headline(KattisJudgement judgement) {
         boolean accepted = judgement.verdict() == Verdict.ACCEPTED;
         String words = (accepted ? "✓ " : "✗ ") + judgement.verdict().label();
         String painted =
@@ -69,6 +68,14 @@ public final class KattisText {
                                         + " tests",
                                 18)
                         + Text.right(JudgementText.duration(judgement.timings().run()), 8));
+    }
+
+    /// A package may accept what does not pass every test.
+    private void failedAllTheSame(KattisJudgement judgement) {
+        if (judgement.verdict() == Verdict.ACCEPTED
+                && judgement.testsPassed() < judgement.testsTotal()) {
+            note("accepted by the package's own grading, which does not ask for every test");
+        }
     }
 
     private void diagnostic(CompilerMessage message) {
@@ -126,11 +133,7 @@ public final class KattisText {
 
     private void scores(KattisJudgement judgement, double score) {
         lines.add("");
-        lines.add(
-                "  "
-                        + paint.strong("Score " + shown(score))
-                        + "  graded "
-                        + judgement.graded().label());
+        lines.add("  " + paint.strong("Score " + shown(score)));
         judgement.groups().forEach(group -> group(group, 2));
     }
 
@@ -165,7 +168,7 @@ public final class KattisText {
         Text.wrapped(sentence, Terminal.WIDTH - 2).forEach(line -> lines.add("  " + line));
     }
 
-    private void circumstances(Judgement judgement, String name) {
+    private void circumstances(KattisJudgement judgement, String name) {
         lines.add("");
         lines.add(
                 "  "

@@ -472,11 +472,27 @@ class ProgramTest {
     void scoresOfAKattisPackageAreShown() {
         Ran ran = run("judge", kattis("groups/submissions/partially_accepted/Narrow.java"));
 
-        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.exit()).isZero();
         assertThat(ran.out())
-                .startsWith("✗ Wrong Answer")
-                .contains("  Score 30  graded Accepted")
+                .startsWith("✓ Accepted")
+                .contains(
+                        "accepted by the package's own grading, which does not ask for every test")
+                .contains("  Score 30\n")
                 .contains("secret/2-large");
+    }
+
+    @Test
+    void aKattisPackageGivesOneVerdict() throws Exception {
+        Ran ran =
+                run("judge", "--json", kattis("groups/submissions/partially_accepted/Narrow.java"));
+
+        assertThat(ran.exit()).isZero();
+        JsonNode json = JSON.readTree(ran.out());
+        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
+        assertThat(json.has("graded")).isFalse();
+        assertThat(json.get("failure").isNull()).isTrue();
+        assertThat(json.get("tests").get("passed").intValue())
+                .isLessThan(json.get("tests").get("total").intValue());
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// A verdict with its evidence.
+/// A verdict with its evidence. Accepted says that every test passed.
 ///
 /// @param testsPassed of those that were run
 /// @param testsTotal in the set, run or not
@@ -24,7 +24,8 @@ public record Judgement(
         Optional<MeasuredComplexity> complexity,
         Timings timings,
         long memoryBytesMax,
-        String sandbox) {
+        String sandbox)
+        implements Judged {
 
     public Judgement {
         cases = List.copyOf(cases);

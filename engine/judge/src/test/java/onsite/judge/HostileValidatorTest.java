@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.kattis.KattisJudgement;
@@ -31,19 +30,18 @@ class HostileValidatorTest {
 
     @TempDir private Path parent = Path.of("");
 
-    private Judgement judged(WrittenKattisPackage written, String source)
+    private KattisJudgement judged(WrittenKattisPackage written, String source)
             throws IOException, InterruptedException {
-        KattisJudgement judgement =
-                KattisPackagesTest.judged(
-                        written.read().pack().orElseThrow(), Language.PYTHON, "echo.py", source);
-        return judgement.judgement();
+        return KattisPackagesTest.judged(
+                written.read().pack().orElseThrow(), Language.PYTHON, "echo.py", source);
     }
 
-    private Judgement withValidator(String validator) throws IOException, InterruptedException {
+    private KattisJudgement withValidator(String validator)
+            throws IOException, InterruptedException {
         return judged(new WrittenKattisPackage(parent).validator(validator), ECHO);
     }
 
-    private static String message(Judgement judgement) {
+    private static String message(KattisJudgement judgement) {
         return judgement.failure().orElseThrow().message();
     }
 
@@ -62,7 +60,7 @@ class HostileValidatorTest {
                 "while True: print('x' * 1000)           | wrote more than 8 MiB",
             })
     void isAJudgeError(String validator, String reason) throws IOException, InterruptedException {
-        Judgement judgement = withValidator(validator + "\n");
+        KattisJudgement judgement = withValidator(validator + "\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
         assertThat(message(judgement)).contains("the validator v.py").contains(reason);
@@ -70,7 +68,7 @@ class HostileValidatorTest {
 
     @Test
     void forksThatGoOnAreEndedWithIt() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 withValidator(
                         """
                         import os, sys, time
@@ -86,7 +84,7 @@ class HostileValidatorTest {
 
     @Test
     void aForkBombIsAJudgeError() throws IOException, InterruptedException {
-        Judgement judgement = withValidator("import os\nwhile True:\n    os.fork()\n");
+        KattisJudgement judgement = withValidator("import os\nwhile True:\n    os.fork()\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
     }
@@ -94,7 +92,7 @@ class HostileValidatorTest {
     @Test
     void reportsThatAreLinksShowNothingOfTheHost() throws IOException, InterruptedException {
         Path secret = Files.writeString(parent.resolve("secret.txt"), "treasure");
-        Judgement judgement =
+        KattisJudgement judgement =
                 withValidator(
                         "import os, sys\n"
                                 + "os.symlink('"
@@ -108,7 +106,7 @@ class HostileValidatorTest {
 
     @Test
     void endlessReportsAreCutShort() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 withValidator(
                         """
                         import os, sys
@@ -126,7 +124,7 @@ class HostileValidatorTest {
 
     @Test
     void aReportThatIsADeviceIsNotRead() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 withValidator(
                         "import os, sys\nos.symlink('/dev/zero', sys.argv[3] + 'judgemessage.txt')\nsys.exit(43)\n");
 
@@ -135,7 +133,7 @@ class HostileValidatorTest {
 
     @Test
     void itSeesNothingButTheTest() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 withValidator(
                         """
                         import os, sys
@@ -165,7 +163,7 @@ class HostileValidatorTest {
                                 "problem.yaml",
                                 "validation: custom interactive\nlimits: {validation_time: 1}\n");
 
-        Judgement judgement = judged(written, ECHO);
+        KattisJudgement judgement = judged(written, ECHO);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
         assertThat(message(judgement)).contains("did not end within 1 s");
@@ -178,7 +176,7 @@ class HostileValidatorTest {
                         .validator("while True: print('x' * 1000)\n")
                         .write("problem.yaml", "validation: custom interactive\n");
 
-        Judgement judgement = judged(written, "import sys\nfor line in sys.stdin: pass\n");
+        KattisJudgement judgement = judged(written, "import sys\nfor line in sys.stdin: pass\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
     }
@@ -193,7 +191,7 @@ class HostileValidatorTest {
                                 "output_validators/v.cpp",
                                 "#include \"/etc/shadow\"\nint main() { return 42; }\n");
 
-        Judgement judgement = judged(written, ECHO);
+        KattisJudgement judgement = judged(written, ECHO);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
         assertThat(message(judgement))
@@ -203,7 +201,7 @@ class HostileValidatorTest {
 
     @Test
     void aSubmissionCanNotPassForAValidator() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 judged(new WrittenKattisPackage(parent), "import sys\nprint('no')\nsys.exit(42)\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.RUN_TIME_ERROR);
@@ -211,7 +209,7 @@ class HostileValidatorTest {
 
     @Test
     void aSubmissionThatFloodsIsEnded() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 judged(new WrittenKattisPackage(parent), "while True: print('x' * 1000)\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.OUTPUT_LIMIT_EXCEEDED);

@@ -94,7 +94,7 @@ class KattisPackagesTest {
     })
     void isJudged(String name, String submission, Verdict verdict)
             throws IOException, InterruptedException {
-        Judgement judgement = packaged(name, submission).judgement();
+        KattisJudgement judgement = packaged(name, submission);
 
         assertThat(judgement.verdict())
                 .as(judgement.failure().map(Judgement.Failure::message).orElse(""))
@@ -116,10 +116,7 @@ class KattisPackagesTest {
     @Test
     void aFailureShowsTheTestAndTheLine() throws IOException, InterruptedException {
         Judgement.Failure failure =
-                packaged("wordcount", "run_time_error/empty.py")
-                        .judgement()
-                        .failure()
-                        .orElseThrow();
+                packaged("wordcount", "run_time_error/empty.py").failure().orElseThrow();
 
         assertThat(failure.test()).isEqualTo("secret/03-none");
         assertThat(failure.line()).hasValue(2);
@@ -130,7 +127,7 @@ class KattisPackagesTest {
     @Test
     void aValidatorsMessageIsShown() throws IOException, InterruptedException {
         Judgement.Failure failure =
-                packaged("split", "wrong_answer/zero.py").judgement().failure().orElseThrow();
+                packaged("split", "wrong_answer/zero.py").failure().orElseThrow();
 
         assertThat(failure.message()).isEqualTo("0 and 5 do not make 5");
     }
@@ -148,7 +145,7 @@ class KattisPackagesTest {
         KattisJudgement judgement = packaged(name, submission);
 
         assertThat(judgement.score()).isEqualTo(OptionalDouble.of(score));
-        assertThat(judgement.graded()).isEqualTo(graded);
+        assertThat(judgement.verdict()).isEqualTo(graded);
         assertThat(judgement.groups())
                 .extracting(GroupResult::name)
                 .containsExactly("sample", "secret");
@@ -169,8 +166,8 @@ class KattisPackagesTest {
     void aSilentTalkerIsToldToFlush() throws IOException, InterruptedException {
         KattisJudgement judgement = judged(pack("guess"), Language.PYTHON, "mute.py", "input()\n");
 
-        assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
-        assertThat(judgement.judgement().failure().orElseThrow().message())
+        assertThat(judgement.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
+        assertThat(judgement.failure().orElseThrow().message())
                 .contains("neither it nor the validator had written anything");
     }
 
@@ -179,8 +176,8 @@ class KattisPackagesTest {
         KattisJudgement judgement =
                 judged(pack("guess"), Language.PYTHON, "leaves.py", "print(7)\n");
 
-        assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.WRONG_ANSWER);
-        assertThat(judgement.judgement().failure().orElseThrow().message()).contains("no guess");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(judgement.failure().orElseThrow().message()).contains("no guess");
     }
 
     @Test
@@ -192,7 +189,7 @@ class KattisPackagesTest {
                         "floods.py",
                         "while True:\n    print(2000, flush=True)\n");
 
-        assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
     }
 
     @Test
@@ -202,7 +199,6 @@ class KattisPackagesTest {
 
         Judgement.Failure failure =
                 judged(pack("wordcount"), Language.JAVA, "Main.java", source)
-                        .judgement()
                         .failure()
                         .orElseThrow();
 
@@ -218,8 +214,8 @@ class KattisPackagesTest {
                         "large.py",
                         "#" + "x".repeat(130 << 10) + "\n");
 
-        assertThat(judgement.judgement().verdict()).isEqualTo(Verdict.COMPILE_ERROR);
-        assertThat(judgement.judgement().failure().orElseThrow().message())
+        assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
+        assertThat(judgement.failure().orElseThrow().message())
                 .contains("the package allows 131072");
     }
 
@@ -236,7 +232,7 @@ class KattisPackagesTest {
 
         KattisJudgement judgement = judged(pack("wordcount"), Language.PYTHON, "look.py", source);
 
-        assertThat(judgement.judgement().failure().orElseThrow().actual()).hasValue("[]\n");
+        assertThat(judgement.failure().orElseThrow().actual()).hasValue("[]\n");
     }
 
     @Test

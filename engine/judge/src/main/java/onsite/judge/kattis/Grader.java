@@ -9,7 +9,7 @@ import onsite.exercise.Verdict;
 
 /// Makes results of groups out of results of tests, by the package's rules.
 final class Grader {
-    /// From the worst error to the least.
+    /// From the worst error to the least (legacy, Default Grader Specification).
     private static final List<Verdict> WORST_FIRST =
             List.of(
                     Verdict.JUDGE_ERROR,
@@ -27,40 +27,67 @@ final class Grader {
         this.walk = walk;
     }
 
-    /// @param verdict empty if nothing of it was run
-    private record Part(Optional<Verdict> verdict, double score, Optional<GroupResult> group) {}
+    /// @param cause the test because of which it is not Accepted
+    record Grade(GroupResult all, Optional<TestOutcome> cause) {}
 
-    /// @throws Unusable for a score that the format does not allow, which is the package's fault
-    GroupResult grade(TestNode.Group all) throws Unusable {
-        return group(all, 100).group().orElseThrow();
+    /// @param verdict empty if nothing of it was run
+    /// @param cause the test that the verdict is taken from, where it is not Accepted
+    private record Part(
+            Optional<Verdict> verdict,
+            double score,
+            Optional<GroupResult> group,
+            Optional<TestOutcome> cause) {
+        static final Part NOT_RUN =
+                new Part(Optional.empty(), 0, Optional.empty(), Optional.empty());
+
+        static Part of(TestOutcome outcome, double score) {
+            return new Part(
+                    Optional.of(outcome.verdict()),
+                    score,
+                    Optional.empty(),
+                    Optional.of(outcome).filter(one -> !one.accepted()));
+        }
+
+        boolean accepted() {
+            return verdict.filter(one -> one == Verdict.ACCEPTED).isPresent();
+        }
     }
 
-    private Part group(TestNode.Group group, double maxFromAround) throws Unusable {
+    /// @throws Unusable for a score that the format does not allow, which is the package's fault
+    Grade grade(TestNode.Group all) throws Unusable {
+        Part whole = group(all);
+        return new Grade(whole.group().orElseThrow(), whole.cause());
+    }
+
+    private Part group(TestNode.Group group) throws Unusable {
         return switch (group.grading()) {
             case Grading.Flags flags -> byFlags(group, flags);
-            case Grading.Points points -> byPoints(group, points, maxFromAround);
+            case Grading.Points points -> byPoints(group, points);
         };
     }
 
     private Part byFlags(TestNode.Group group, Grading.Flags flags) throws Unusable {
         var parts = new ArrayList<Part>();
+        var counted = new ArrayList<Part>();
         for (TestNode node : group.nodes()) {
             Part part =
                     switch (node) {
                         case PackagedTest test -> byFlags(test, flags);
-                        case TestNode.Group inner -> group(inner, 0);
+                        case TestNode.Group inner -> group(inner);
                     };
             parts.add(part);
+            boolean ignored = flags.ignoresSample() && node.name().equals("sample");
+            if (part.verdict().isPresent() && !ignored) {
+                counted.add(part);
+            }
         }
-        List<Part> counted =
-                flags.ignoresSample() && group.name().equals("data") && parts.size() == 2
-                        ? parts.subList(1, 2)
-                        : parts;
-        List<Part> judged = counted.stream().filter(part -> part.verdict().isPresent()).toList();
         Verdict verdict =
-                verdict(flags, judged.stream().map(part -> part.verdict().orElseThrow()).toList());
-        double score = score(flags.score(), judged.stream().mapToDouble(Part::score));
-        return part(group, verdict, judged.isEmpty(), score, OptionalDouble.empty(), inner(parts));
+                verdict(flags, counted.stream().map(part -> part.verdict().orElseThrow()).toList());
+        double score = score(flags.score(), counted.stream().mapToDouble(Part::score));
+        if (verdict == Verdict.ACCEPTED && !counted.isEmpty()) {
+            requireWithin(group, flags.range(), score);
+        }
+        return part(group, verdict, counted, score, OptionalDouble.empty(), inner(parts));
     }
 
     private static List<GroupResult> inner(List<Part> parts) {
@@ -69,13 +96,9 @@ final class Grader {
 
     private Part byFlags(PackagedTest test, Grading.Flags flags) throws Unusable {
         Optional<TestOutcome> outcome = walk.of(test);
-        if (outcome.isEmpty()) {
-            return new Part(Optional.empty(), 0, Optional.empty());
-        }
-        Optional<Double> given = number(outcome.get(), "score.txt", Double.NEGATIVE_INFINITY);
-        double score =
-                outcome.get().accepted() ? given.orElse(flags.acceptScore()) : flags.rejectScore();
-        return new Part(Optional.of(outcome.get().verdict()), score, Optional.empty());
+        return outcome.isEmpty()
+                ? Part.NOT_RUN
+                : Part.of(outcome.get(), scoring ? TestScores.byFlags(outcome.get(), flags) : 0);
     }
 
     private static Verdict verdict(Grading.Flags flags, List<Verdict> verdicts) {
@@ -108,57 +131,62 @@ final class Grader {
         };
     }
 
-    private Part byPoints(TestNode.Group group, Grading.Points points, double maxFromAround)
+    private void requireWithin(TestNode.Group group, Grading.Range range, double score)
             throws Unusable {
-        double max = Double.isNaN(points.maxScore()) ? maxFromAround : points.maxScore();
-        double each = maxOfEach(group, points, max);
+        if (scoring && !isSample(group) && !range.holds(score)) {
+            throw new Unusable(
+                    "the score "
+                            + Numbers.shown(score)
+                            + " of "
+                            + group.name()
+                            + " is out of its range "
+                            + Numbers.shown(range.from())
+                            + " to "
+                            + Numbers.shown(range.to()));
+        }
+    }
+
+    private Part byPoints(TestNode.Group group, Grading.Points points) throws Unusable {
         var parts = new ArrayList<Part>();
+        var counted = new ArrayList<Part>();
         for (TestNode node : group.nodes()) {
-            boolean outermost = group.name().equals("data");
             Part part =
                     switch (node) {
-                        case PackagedTest test -> byPoints(test, points, each);
-                        case TestNode.Group inner -> group(inner, outermost ? 100 : each);
+                        case PackagedTest test -> byPoints(test, points);
+                        case TestNode.Group inner -> group(inner);
                     };
             parts.add(part);
+            if (node.tests().findAny().isPresent()) {
+                counted.add(part); // what has no tests can't be failed
+            }
         }
-        List<Verdict> verdicts = parts.stream().flatMap(part -> part.verdict().stream()).toList();
-        boolean all =
-                verdicts.size() == parts.size()
-                        && verdicts.stream().allMatch(verdict -> verdict == Verdict.ACCEPTED);
-        Verdict verdict =
-                all
-                        ? Verdict.ACCEPTED
-                        : verdicts.stream()
-                                .filter(one -> one != Verdict.ACCEPTED)
-                                .findFirst()
-                                .orElse(Verdict.WRONG_ANSWER);
+        boolean all = counted.stream().allMatch(Part::accepted);
+        Verdict verdict = all ? Verdict.ACCEPTED : firstError(counted);
         if (group.name().equals("data")) {
-            return part(
-                    group,
-                    verdict,
-                    verdicts.isEmpty(),
-                    parts.getLast().score(),
-                    OptionalDouble.empty(),
-                    inner(parts));
+            double score = parts.getLast().score();
+            return part(group, verdict, counted, score, OptionalDouble.empty(), inner(parts));
         }
+        double max = points.maxScore();
         double score =
                 switch (points.aggregation()) {
-                    case PASS_FAIL -> all ? max : 0;
+                    case PASS_FAIL -> all && !counted.isEmpty() ? max : 0;
                     case SUM -> parts.stream().mapToDouble(Part::score).sum();
                     case MIN -> parts.stream().mapToDouble(Part::score).min().orElse(0);
                 };
-        requireWithin(group, points, score, max);
-        return part(
-                group, verdict, verdicts.isEmpty(), score, OptionalDouble.of(max), inner(parts));
+        requireWithin(group, score, max);
+        return part(group, verdict, counted, score, OptionalDouble.of(max), inner(parts));
     }
 
-    private void requireWithin(
-            TestNode.Group group, Grading.Points points, double score, double max) throws Unusable {
-        if (scoring
-                && !isSample(group)
-                && points.aggregation() != Grading.Aggregation.PASS_FAIL
-                && score > max + 1e-9) {
+    private static Verdict firstError(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.verdict().stream())
+                .filter(verdict -> verdict != Verdict.ACCEPTED)
+                .findFirst()
+                .orElse(Verdict.WRONG_ANSWER);
+    }
+
+    private void requireWithin(TestNode.Group group, double score, double max) throws Unusable {
+        if (scoring && !isSample(group) && score > max + 1e-9) {
             throw new Unusable(
                     "the score "
                             + Numbers.shown(score)
@@ -169,106 +197,29 @@ final class Grader {
         }
     }
 
+    private Part byPoints(PackagedTest test, Grading.Points points) throws Unusable {
+        Optional<TestOutcome> outcome = walk.of(test);
+        if (outcome.isEmpty()) {
+            return Part.NOT_RUN;
+        }
+        // What is written for a sample is ignored (2025-09, Samples for judging team submissions).
+        boolean scored = scoring && !test.sample();
+        return Part.of(outcome.get(), scored ? TestScores.byPoints(outcome.get(), points) : 0);
+    }
+
     private static boolean isSample(TestNode node) {
         return node.name().equals("sample") || node.name().startsWith("sample/");
     }
 
-    /// What those without a maximum of their own can get: their share of what is left.
-    private static double maxOfEach(TestNode.Group group, Grading.Points points, double max) {
-        if (points.aggregation() != Grading.Aggregation.SUM || Double.isInfinite(max)) {
-            return max;
-        }
-        double left = max;
-        int sharing = 0;
-        for (TestNode node : group.nodes()) {
-            boolean own =
-                    node instanceof TestNode.Group inner
-                            && inner.grading() instanceof Grading.Points its
-                            && !Double.isNaN(its.maxScore());
-            if (own
-                    && node instanceof TestNode.Group inner
-                    && inner.grading() instanceof Grading.Points its) {
-                left -= its.maxScore();
-            } else {
-                sharing++;
-            }
-        }
-        return sharing == 0 ? 0 : Math.max(0, left) / sharing;
-    }
-
-    private Part byPoints(PackagedTest test, Grading.Points points, double max) throws Unusable {
-        Optional<TestOutcome> found = walk.of(test);
-        if (found.isEmpty()) {
-            return new Part(Optional.empty(), 0, Optional.empty());
-        }
-        TestOutcome outcome = found.get();
-        double score =
-                scoring && !test.sample() && points.aggregation() != Grading.Aggregation.PASS_FAIL
-                        ? score(outcome, max)
-                        : 0;
-        return new Part(Optional.of(outcome.verdict()), score, Optional.empty());
-    }
-
-    private static double score(TestOutcome outcome, double max) throws Unusable {
-        Optional<Double> score = number(outcome, "score.txt", 0);
-        Optional<Double> share = number(outcome, "score_multiplier.txt", 0);
-        String name = outcome.test().name();
-        if (!outcome.accepted()) {
-            if (score.isPresent() || share.isPresent()) {
-                throw new Unusable(
-                        "the validator rejected " + name + " and gave a score all the same");
-            }
-            return 0;
-        }
-        if (score.isPresent() && share.isPresent()) {
-            throw new Unusable("the validator gave " + name + " a score and a multiplier");
-        }
-        if (Double.isInfinite(max) && score.isEmpty()) {
-            throw new Unusable(
-                    "the validator gave no score for " + name + ", whose score is unbounded");
-        }
-        if (share.isPresent() && share.get() > 1) {
-            throw new Unusable("the multiplier " + share.get() + " for " + name + " is above 1");
-        }
-        if (score.isPresent() && score.get() > max + 1e-9) {
-            throw new Unusable(
-                    "the score "
-                            + Numbers.shown(score.get())
-                            + " of "
-                            + name
-                            + " is above its maximum "
-                            + Numbers.shown(max));
-        }
-        return score.orElseGet(() -> share.map(factor -> factor * max).orElse(max));
-    }
-
-    private static Optional<Double> number(TestOutcome outcome, String file, double min)
-            throws Unusable {
-        String text = outcome.feedback().get(file);
-        if (text == null) {
-            return Optional.empty();
-        }
-        Optional<Double> number = Numbers.parse(text.strip()).filter(n -> n >= min);
-        if (number.isEmpty()) {
-            throw new Unusable(
-                    "the validator wrote '"
-                            + (text.length() > 40 ? text.substring(0, 40) + "…" : text.strip())
-                            + "' into "
-                            + file
-                            + " for "
-                            + outcome.test().name()
-                            + ", which is no score");
-        }
-        return number;
-    }
-
+    /// @param counted the parts that the verdict follows from
     private Part part(
             TestNode.Group group,
             Verdict verdict,
-            boolean notRun,
+            List<Part> counted,
             double score,
             OptionalDouble max,
             List<GroupResult> inner) {
+        boolean run = counted.stream().anyMatch(part -> part.verdict().isPresent());
         boolean scored = scoring && !isSample(group);
         var result =
                 new GroupResult(
@@ -276,9 +227,14 @@ final class Grader {
                         verdict,
                         scored ? OptionalDouble.of(score) : OptionalDouble.empty(),
                         scored ? max : OptionalDouble.empty(),
-                        !notRun,
+                        run,
                         inner);
+        Optional<TestOutcome> cause =
+                counted.stream()
+                        .filter(part -> part.verdict().equals(Optional.of(verdict)))
+                        .flatMap(part -> part.cause().stream())
+                        .findFirst();
         return new Part(
-                notRun ? Optional.empty() : Optional.of(verdict), score, Optional.of(result));
+                run ? Optional.of(verdict) : Optional.empty(), score, Optional.of(result), cause);
     }
 }

@@ -2,9 +2,14 @@ package onsite.judge.kattis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onsite.catalog.yaml.YamlValue;
 
 /// Reads how a group of tests is graded.
 final class GradingFile {
+    private static final Set<String> POINTS_KEYS =
+            Set.of("max_score", "score_aggregation", "require_pass", "scoring");
+
     private GradingFile() {}
 
     /// @param inherited from the group around
@@ -12,6 +17,7 @@ final class GradingFile {
         if (yaml.text("grading").orElse("default").equals("custom")) {
             findings.block(yaml.file(), 0, "grading: custom is not supported: graders/ is not run");
         }
+        requireDecision(yaml, findings);
         var mode = new Modes(inherited);
         if (yaml.has("grader_flags")) {
             mode = new Modes(Grading.Flags.DEFAULT);
@@ -21,6 +27,10 @@ final class GradingFile {
                             yaml.file(), 0, "grader_flags has '" + flag + "', which is not known");
                 }
             }
+        }
+        if (mode.ignoresSample && !yaml.file().equals("data/testdata.yaml")) {
+            findings.fault(
+                    yaml.file(), 0, "ignore_sample has an effect in data/testdata.yaml only");
         }
         boolean stops =
                 yaml.text("on_reject")
@@ -33,7 +43,42 @@ final class GradingFile {
                 mode.ignoresSample,
                 mode.anyAccepted,
                 yaml.number("accept_score", -1e12, inherited.acceptScore()),
-                yaml.number("reject_score", -1e12, inherited.rejectScore()));
+                yaml.number("reject_score", -1e12, inherited.rejectScore()),
+                range(yaml, inherited, findings));
+    }
+
+    private static void requireDecision(Yaml yaml, Findings findings) {
+        String word = yaml.text("on_reject").orElse("break");
+        if (!word.equals("break") && !word.equals("continue")) {
+            findings.block(yaml.file(), 0, "on_reject is '" + word + "': write break or continue");
+        }
+    }
+
+    /// A group without a file of its own is in the range of the group around it.
+    private static Grading.Range range(Yaml yaml, Grading.Flags inherited, Findings findings) {
+        if (!yaml.has("range")) {
+            return yaml.values().isEmpty() ? inherited.range() : Grading.Range.ANY;
+        }
+        List<Double> bounds =
+                Metadata.words(yaml.text("range").orElse("")).stream()
+                        .flatMap(word -> bound(word).stream())
+                        .toList();
+        if (bounds.size() != 2 || bounds.getFirst() > bounds.getLast()) {
+            findings.block(
+                    yaml.file(),
+                    yaml.get("range").map(YamlValue::line).orElse(0),
+                    "range is no two numbers, the least and the greatest score");
+            return Grading.Range.ANY;
+        }
+        return new Grading.Range(bounds.getFirst(), bounds.getLast());
+    }
+
+    private static Optional<Double> bound(String word) {
+        return switch (word) {
+            case "inf", "+inf" -> Optional.of(Double.POSITIVE_INFINITY);
+            case "-inf" -> Optional.of(Double.NEGATIVE_INFINITY);
+            default -> Numbers.parse(word);
+        };
     }
 
     private static final class Modes {
@@ -68,6 +113,19 @@ final class GradingFile {
         }
     }
 
+    /// For the samples, and for problems without scores.
+    static Grading.Points unscored(Yaml yaml, String why, Findings findings) {
+        yaml.values()
+                .forEach((key, value) -> {
+                    if (POINTS_KEYS.contains(key)) {
+                        findings.fault(value, yaml.file(), key + " has no effect here: " + why);
+                    }
+                });
+        return Grading.Points.NONE;
+    }
+
+    /// Not yet with the points of tests, nor with those that are not stated.
+    ///
     /// @param secret whether this is the group `secret` itself
     static Grading.Points points(
             Yaml yaml, FormatVersion format, boolean secret, Findings findings) {
@@ -90,8 +148,8 @@ final class GradingFile {
                     }
                 };
         List<String> requires = from.texts("require_pass");
-        return new Grading.Points(
-                aggregation, maxScore(from, draft ? "score" : "max_score", secret), requires);
+        double max = maxScore(from, draft ? "score" : "max_score", secret);
+        return new Grading.Points(aggregation, max, Double.NaN, requires);
     }
 
     /// Not a number where none is given and the group around decides.

@@ -206,8 +206,8 @@ public final class KattisCheck {
 
         void compare(List<String> faults) {
             KattisJudgement judgement = result.judgement();
-            Verdict verdict = judgement.judgement().verdict();
-            String why = judgement.judgement().failure().map(f -> tail(f.message())).orElse("");
+            Verdict verdict = judgement.verdict();
+            String why = judgement.failure().map(f -> tail(f.message())).orElse("");
             if (verdict == Verdict.JUDGE_ERROR) {
                 faults.add(named("is judged Judge Error" + why));
                 return;
@@ -237,19 +237,29 @@ public final class KattisCheck {
         }
 
         /// For problems with scores: `accepted` in `legacy` means by the package's own grading, and
-        /// `partially_accepted` that it is not all.
+        /// `partially_accepted` that the score is not the best that there is.
         private void scored(KattisJudgement judgement, List<String> faults) {
             boolean mustBeGraded =
                     submission.partial()
                             || submission.path().startsWith("accepted/")
                                     && pack.isScoring()
                                     && submission.expectations().isEmpty();
-            if (mustBeGraded && judgement.graded() != Verdict.ACCEPTED) {
-                faults.add(named("is graded " + judgement.graded().label() + ", not Accepted"));
+            if (mustBeGraded && judgement.verdict() != Verdict.ACCEPTED) {
+                faults.add(named("is graded " + judgement.verdict().label() + ", not Accepted"));
             }
-            if (submission.partial() && judgement.judgement().verdict() == Verdict.ACCEPTED) {
-                faults.add(named("passes every test, and is said to be accepted in part only"));
+            if (submission.partial() && !pack.isScoring()) {
+                faults.add(named("is said to be accepted in part, and the problem has no scores"));
             }
+            if (submission.partial() && isBest(judgement)) {
+                faults.add(named("gets the best score, and is said to be accepted in part only"));
+            }
+        }
+
+        private boolean isBest(KattisJudgement judgement) {
+            return pack.contents().tests().grading() instanceof Grading.Flags flags
+                    && judgement.score().isPresent()
+                    && flags.range()
+                            .isBest(judgement.score().getAsDouble(), pack.contents().minimizes());
         }
 
         private void compare(Expectation expectation, Walk walk, List<String> faults) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Judgement.Failure;
+import onsite.exercise.Judgement.Timings;
 import onsite.exercise.Language;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
@@ -35,7 +35,8 @@ public final class KattisJudge {
 
     /// What a run came to.
     ///
-    /// @param walk empty if there was nothing to run
+    /// @param walk over every test that was run, also where the judgement needs less; empty if
+    ///   there was nothing to run
     record Result(KattisJudgement judgement, Optional<Walk> walk) {}
 
     /// @return Judge Error if the package fails, with what failed in it
@@ -104,7 +105,7 @@ public final class KattisJudge {
                                     everyTest,
                                     outcome -> progress.tested(++done[0], total));
                     about.ran = Duration.ofNanos(System.nanoTime() - ran);
-                    yield new Result(about.concluded(walk), Optional.of(walk));
+                    yield new Result(about.concluded(walk.asJudged()), Optional.of(walk));
                 }
             }
         };
@@ -131,13 +132,8 @@ public final class KattisJudge {
 
     KattisJudgement judgeError(KattisPackage pack, Language language, String sentence) {
         var about = new About(pack, language, List.of(), System.nanoTime());
-        return about.of(
-                Verdict.JUDGE_ERROR,
-                0,
-                Optional.of(Failure.of(sentence, Optional.empty())),
-                List.of(),
-                List.of(),
-                0);
+        return about.withoutTests(
+                Verdict.JUDGE_ERROR, Failure.of(sentence, Optional.empty()), List.of());
     }
 
     /// Writes judgements on one submission.
@@ -159,48 +155,35 @@ public final class KattisJudge {
         KattisJudgement rejected(List<CompilerMessage> messages) {
             CompilerMessage first = messages.getFirst();
             Optional<Integer> line = Optional.of(first.line()).filter(number -> number > 0);
-            return of(
-                    Verdict.COMPILE_ERROR,
-                    0,
-                    Optional.of(Failure.of(first.message(), line)),
-                    List.of(),
-                    messages,
-                    0);
+            return withoutTests(Verdict.COMPILE_ERROR, Failure.of(first.message(), line), messages);
         }
 
         KattisJudgement concluded(Walk walk) throws IOException {
-            List<TestOutcome> outcomes = walk.outcomes();
-            int passed = (int) outcomes.stream().filter(TestOutcome::accepted).count();
-            Optional<TestOutcome> failing = walk.firstFailure();
-            var cases = new ArrayList<CaseResult>();
-            for (TestOutcome outcome : outcomes) {
-                cases.add(result(outcome));
+            Optional<TestOutcome> broken = walk.judgeError();
+            if (broken.isPresent()) {
+                return judgeError(failure(broken.get()), walk);
             }
-            long memory = outcomes.stream().mapToLong(TestOutcome::memoryBytesMax).max().orElse(0);
-            Verdict verdict = failing.map(TestOutcome::verdict).orElse(Verdict.ACCEPTED);
-            Optional<Failure> failure = Optional.empty();
-            if (failing.isPresent()) {
-                failure = Optional.of(failure(failing.get()));
+            try {
+                Grader.Grade grade =
+                        new Grader(pack.isScoring(), walk).grade(pack.contents().tests());
+                GroupResult all = grade.all();
+                Optional<Failure> failure = Optional.empty();
+                if (grade.cause().isPresent()) {
+                    failure = Optional.of(failure(grade.cause().get()));
+                }
+                return withTests(all.verdict(), failure, walk, all.score(), all.groups());
+            } catch (Unusable e) {
+                return judgeError(Failure.of(e.sentence(), Optional.empty()), walk);
             }
-            KattisJudgement plain = of(verdict, passed, failure, cases, List.of(), memory);
-            return graded(plain, walk);
         }
 
-        private KattisJudgement graded(KattisJudgement plain, Walk walk) {
-            try {
-                GroupResult all = new Grader(pack.isScoring(), walk).grade(pack.contents().tests());
-                return new KattisJudgement(
-                        plain.judgement(), all.verdict(), all.score(), all.groups(), notes);
-            } catch (Unusable e) {
-                Judgement judgement = plain.judgement();
-                return of(
-                        Verdict.JUDGE_ERROR,
-                        judgement.testsPassed(),
-                        Optional.of(Failure.of(e.sentence(), Optional.empty())),
-                        judgement.cases(),
-                        List.of(),
-                        judgement.memoryBytesMax());
-            }
+        private KattisJudgement judgeError(Failure failure, Walk walk) throws IOException {
+            return withTests(
+                    Verdict.JUDGE_ERROR,
+                    Optional.of(failure),
+                    walk,
+                    OptionalDouble.empty(),
+                    List.of());
         }
 
         private CaseResult result(TestOutcome outcome) throws IOException {
@@ -235,30 +218,56 @@ public final class KattisJudge {
             }
         }
 
-        KattisJudgement of(
+        private KattisJudgement withTests(
                 Verdict verdict,
-                int passed,
                 Optional<Failure> failure,
-                List<CaseResult> cases,
-                List<CompilerMessage> messages,
-                long memory) {
-            var judgement =
-                    new Judgement(
-                            verdict,
-                            pack.slug(),
-                            language,
-                            passed,
-                            pack.testsTotal(),
-                            failure,
-                            cases,
-                            messages,
-                            Optional.empty(),
-                            new Judgement.Timings(
-                                    compiled, ran, Duration.ofNanos(System.nanoTime() - began)),
-                            memory,
-                            place.sandbox().description());
+                Walk walk,
+                OptionalDouble score,
+                List<GroupResult> groups)
+                throws IOException {
+            List<TestOutcome> outcomes = walk.outcomes();
+            var cases = new ArrayList<CaseResult>();
+            for (TestOutcome outcome : outcomes) {
+                cases.add(result(outcome));
+            }
             return new KattisJudgement(
-                    judgement, verdict, OptionalDouble.empty(), List.of(), notes);
+                    verdict,
+                    pack.slug(),
+                    language,
+                    (int) outcomes.stream().filter(TestOutcome::accepted).count(),
+                    pack.testsTotal(),
+                    failure,
+                    cases,
+                    List.of(),
+                    timings(),
+                    outcomes.stream().mapToLong(TestOutcome::memoryBytesMax).max().orElse(0),
+                    place.sandbox().description(),
+                    score,
+                    groups,
+                    notes);
+        }
+
+        private KattisJudgement withoutTests(
+                Verdict verdict, Failure failure, List<CompilerMessage> messages) {
+            return new KattisJudgement(
+                    verdict,
+                    pack.slug(),
+                    language,
+                    0,
+                    pack.testsTotal(),
+                    Optional.of(failure),
+                    List.of(),
+                    messages,
+                    timings(),
+                    0,
+                    place.sandbox().description(),
+                    OptionalDouble.empty(),
+                    List.of(),
+                    notes);
+        }
+
+        private Timings timings() {
+            return new Timings(compiled, ran, Duration.ofNanos(System.nanoTime() - began));
         }
     }
 }

@@ -23,6 +23,7 @@ public final class KattisPackage {
 
     /// What was read.
     ///
+    /// @param minimizes whether the least score is the best one
     /// @param languages that submissions may be written in
     /// @param validators custom ones; none for the default validator
     /// @param included files that go with every submission in a language
@@ -31,6 +32,7 @@ public final class KattisPackage {
             String name,
             FormatVersion format,
             boolean scoring,
+            boolean minimizes,
             boolean interactive,
             KattisLimits limits,
             Set<Language> languages,

@@ -14,8 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.exercise.Language;
 
@@ -59,6 +61,7 @@ final class KattisReader {
         if (validators.isEmpty()) {
             requireFlags(all, metadata);
         }
+        requireValidators(all, validators);
         if (metadata.interactive() && validators.isEmpty()) {
             findings.block(
                     "problem.yaml",
@@ -69,6 +72,7 @@ final class KattisReader {
                 metadata.name(),
                 metadata.format(),
                 metadata.scoring(),
+                metadata.minimizes(),
                 metadata.interactive(),
                 metadata.limits(),
                 metadata.languages(),
@@ -96,7 +100,7 @@ final class KattisReader {
 
     private void requireFlags(TestNode.Group all, Metadata metadata) {
         all.tests()
-                .map(PackagedTest::validatorArguments)
+                .map(test -> test.validatorArguments(""))
                 .distinct()
                 .forEach(flags -> {
                     try {
@@ -105,6 +109,23 @@ final class KattisReader {
                         findings.block("data", e);
                     }
                 });
+    }
+
+    /// Arguments for a validator that is not there would be given to none.
+    private void requireValidators(TestNode.Group all, List<ProgramSource> validators) {
+        Set<String> known =
+                validators.stream().map(ProgramSource::baseName).collect(Collectors.toSet());
+        all.tests()
+                .flatMap(test -> test.validatorArguments().keySet().stream())
+                .distinct()
+                .filter(name -> !name.isEmpty() && !known.contains(name))
+                .forEach(name ->
+                        findings.block(
+                                "data",
+                                0,
+                                "output_validator_flags names '"
+                                        + name
+                                        + "', and there is no such output validator"));
     }
 
     /// `legacy` holds any number of programs in `output_validators`; later versions hold one, whose

@@ -82,8 +82,8 @@ final class KattisSession implements AutoCloseable {
                         pack.limits().outputBytes(),
                         PROCESSES);
         var one = new OneTest(pack, validators, place.runner(), program, language, allowance);
-        var walk = new Walk(pack.scoring(), everyTest, one::run, done);
-        walk.run(pack.tests());
+        var walk = new Walk(pack.tests(), pack.scoring(), everyTest, one::run, done);
+        walk.run();
         return walk;
     }
 

@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import onsite.catalog.yaml.YamlValue;
 import onsite.exercise.Language;
 
 /// What `problem.yaml` says.
 ///
+/// @param minimizes whether the least score is the best one
 /// @param custom whether the package brings its own output validator
 /// @param flags of the output validator, for all tests
 record Metadata(
         FormatVersion format,
         String name,
         boolean scoring,
+        boolean minimizes,
         boolean interactive,
         boolean custom,
         List<String> flags,
@@ -57,6 +60,9 @@ record Metadata(
                     "languages",
                     "allow_file_writing",
                     "constants");
+    private static final Set<String> GRADING_KEYS = Set.of("objective", "show_test_data_groups");
+    private static final Set<String> GRADING_KEYS_BEFORE =
+            Set.of("on_reject", "accept_score", "reject_score", "range", "custom_scoring");
     private static final Set<String> TYPES =
             Set.of("pass-fail", "scoring", "multi-pass", "interactive", "submit-answer");
 
@@ -92,19 +98,42 @@ record Metadata(
         }
         List<String> validation = words(yaml.text("validation").orElse("default"));
         requireValidation(validation, findings);
-        if (yaml.mapping("grading").text("objective").orElse("max").equals("min")) {
-            findings.note("grading: objective min is read; scores are shown as they are");
-        }
         return new Metadata(
                 FormatVersion.LEGACY,
                 yaml.text("name").orElse(String.valueOf(tree.root().getFileName())),
                 type.equals("scoring"),
+                minimizes(yaml.mapping("grading"), findings),
                 validation.contains("interactive"),
                 validation.getFirst().equals("custom"),
                 words(yaml.text("validator_flags").orElse("")),
                 LimitsFile.read(yaml.mapping("limits"), true, tree, findings),
                 EnumSet.allOf(Language.class),
                 Constants.NONE);
+    }
+
+    /// Older packages also said there how tests are scored; what `data/testdata.yaml` does not say
+    /// would then be graded in another way than was meant.
+    private static boolean minimizes(Yaml grading, Findings findings) {
+        var known = new TreeSet<>(GRADING_KEYS);
+        for (String key : GRADING_KEYS_BEFORE) {
+            known.add(key);
+            if (grading.has(key)) {
+                findings.block(
+                        FILE,
+                        grading.get(key).map(YamlValue::line).orElse(0),
+                        key
+                                + " under grading is not supported: it belongs into data/testdata.yaml");
+            }
+        }
+        grading.requireKnown(known, "grading");
+        String objective = grading.text("objective").orElse("max");
+        if (!objective.equals("max") && !objective.equals("min")) {
+            findings.block(FILE, 0, "objective is '" + objective + "': write min or max");
+        }
+        if (objective.equals("min")) {
+            findings.note("grading: objective min is read; scores are shown as they are");
+        }
+        return objective.equals("min");
     }
 
     private static void requireValidation(List<String> words, Findings findings) {
@@ -156,6 +185,7 @@ record Metadata(
                 format,
                 name(yaml, tree),
                 types.contains("scoring"),
+                false,
                 types.contains("interactive"),
                 tree.hasFolder("output_validator") || tree.hasFolder("output_validators"),
                 List.of(),

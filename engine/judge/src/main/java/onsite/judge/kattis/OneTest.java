@@ -99,7 +99,7 @@ final class OneTest {
         try {
             var answer = new Captured(Files.readAllBytes(test.answer()));
             Optional<String> mismatch =
-                    DefaultValidator.of(test.validatorArguments(), pack.format())
+                    DefaultValidator.of(test.validatorArguments(""), pack.format())
                             .mismatch(output, answer);
             return new Verification(
                     mismatch.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,

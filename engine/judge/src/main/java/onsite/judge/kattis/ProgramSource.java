@@ -41,6 +41,16 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /// How the package refers to it: the name without its ending.
+    String baseName() {
+        return baseName(name);
+    }
+
+    static String baseName(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     /// What a program is written in.
     sealed interface Spoken {
         record Known(Language language) implements Spoken {}

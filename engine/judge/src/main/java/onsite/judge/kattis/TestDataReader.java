@@ -1,12 +1,12 @@
 package onsite.judge.kattis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import onsite.catalog.yaml.YamlValue;
 
 /// Reads `data/`: the tests in their groups, and the outputs and inputs that validators have to
@@ -14,33 +14,6 @@ import onsite.catalog.yaml.YamlValue;
 final class TestDataReader {
     private static final String DATA = "data";
     private static final int DEPTH_MAX = 8;
-    private static final Set<String> LEGACY_KEYS =
-            Set.of(
-                    "on_reject",
-                    "grading",
-                    "grader_flags",
-                    "input_validator_flags",
-                    "output_validator_flags",
-                    "accept_score",
-                    "reject_score",
-                    "range");
-    private static final Set<String> GROUP_KEYS =
-            Set.of(
-                    "max_score",
-                    "score_aggregation",
-                    "static_validation_score",
-                    "static_validation",
-                    "scoring",
-                    "require_pass",
-                    "args",
-                    "input_validator_args",
-                    "static_validator_args",
-                    "output_validator_args",
-                    "input_visualizer_args",
-                    "output_visualizer_args",
-                    "full_feedback",
-                    "hint",
-                    "description");
     private static final Set<String> TEST_KEYS =
             Set.of(
                     "args",
@@ -55,46 +28,52 @@ final class TestDataReader {
     private final PackageTree tree;
     private final Metadata metadata;
     private final Findings findings;
+    private final GroupSettings settings;
 
     TestDataReader(PackageTree tree, Metadata metadata, Findings findings) {
         this.tree = tree;
         this.metadata = metadata;
         this.findings = findings;
+        this.settings = new GroupSettings(tree, metadata, findings);
     }
 
-    /// What a group hands down to those in it.
-    private record Handed(
-            List<String> arguments,
-            List<String> validatorArguments,
-            Map<String, List<String>> inputArguments,
-            Grading.Flags flags) {}
-
     TestNode.Group read() throws Unusable {
-        var none = new Handed(List.of(), metadata.flags(), Map.of(), Grading.Flags.DEFAULT);
-        Handed handed = settings(DATA, none);
+        Handed handed = settings(DATA, Handed.of(metadata));
         var groups = new ArrayList<TestNode>();
         for (String name : List.of("sample", "secret")) {
-            if (tree.hasFolder(DATA + "/" + name)) {
-                groups.add(group(DATA + "/" + name, handed, 1));
+            String folder = DATA + "/" + name;
+            if (tree.hasFolder(folder)) {
+                groups.add(outer(folder, handed));
             }
         }
-        Grading grading =
-                metadata.format().isLegacy()
-                        ? handed.flags()
-                        : new Grading.Points(Grading.Aggregation.SUM, 100, List.of());
-        var all = new TestNode.Group(DATA, groups, grading);
+        var all = new TestNode.Group(DATA, groups, whole(handed));
         if (all.tests().noneMatch(test -> !test.sample())) {
             findings.block(DATA + "/secret", 0, "there is no test: put NAME.in and NAME.ans there");
         }
-        return all;
+        return metadata.scoring() && !metadata.format().isLegacy()
+                ? new PointsRules(metadata.format(), findings).applied(all)
+                : all;
     }
 
-    private TestNode.Group group(String folder, Handed around, int depth) throws Unusable {
-        if (depth > DEPTH_MAX) {
-            throw new Unusable(folder + " is nested deeper than " + DEPTH_MAX + " groups");
+    private TestNode.Group outer(String folder, Handed handed) throws Unusable {
+        if (metadata.format() != FormatVersion.VERSION_2025_09) {
+            return nested(folder, handed, 1);
         }
-        Handed handed = depth == 0 ? around : settings(folder, around);
-        var nodes = new ArrayList<TestNode>();
+        return folder.endsWith("/sample") ? samples(folder, handed) : secret(folder, handed);
+    }
+
+    private Grading whole(Handed handed) {
+        return metadata.format().isLegacy()
+                ? handed.flags()
+                : new Grading.Points(Grading.Aggregation.SUM, 100, 0, List.of());
+    }
+
+    /// What lies in one folder.
+    private record Level(List<PackagedTest> tests, List<String> folders) {}
+
+    private Level level(String folder, Handed handed) throws Unusable {
+        var tests = new ArrayList<PackagedTest>();
+        var folders = new ArrayList<String>();
         List<PackageTree.Entry> entries = tree.entries(folder);
         var names = new HashSet<String>();
         entries.forEach(entry -> names.add(entry.name()));
@@ -106,23 +85,110 @@ final class TestDataReader {
                         "files beside standard input are not supported: submissions read standard"
                                 + " input only");
             } else if (entry.folder()) {
-                nodes.add(group(entry.path(), handed, depth + 1));
+                folders.add(entry.path());
             } else if (entry.endsIn(".in")) {
-                test(folder, entry, names, handed).ifPresent(nodes::add);
+                test(folder, entry, names, handed).ifPresent(tests::add);
             } else if (entry.endsIn(".ans") && !names.contains(entry.base() + ".in")) {
                 findings.fault(entry.path(), 0, "there is no input of this name");
             }
         }
-        nodes.sort(java.util.Comparator.comparing(TestNode::name));
-        return new TestNode.Group(name(folder), nodes, grading(folder, handed));
+        return new Level(tests, folders);
+    }
+
+    /// Every folder is a group in the one around it, as before 2025-09.
+    private TestNode.Group nested(String folder, Handed around, int depth) throws Unusable {
+        requireShallow(folder, depth);
+        Handed handed = settings(folder, around);
+        Level level = level(folder, handed);
+        var nodes = new ArrayList<TestNode>(level.tests());
+        for (String inner : level.folders()) {
+            nodes.add(nested(inner, handed, depth + 1));
+        }
+        return group(folder, nodes, handed);
+    }
+
+    private TestNode.Group samples(String folder, Handed around) throws Unusable {
+        Handed handed = settings(folder, around);
+        List<PackagedTest> tests = flat(folder, handed, 1);
+        if (tests.stream().anyMatch(test -> test.name().lastIndexOf('/') > "sample".length())) {
+            findings.fault(folder, 0, "samples have no groups");
+        }
+        return group(folder, tests, handed);
+    }
+
+    /// Since 2025-09 the folders in `secret` are groups, and those in them are not (2025-09, Test
+    /// data groups).
+    private TestNode.Group secret(String folder, Handed around) throws Unusable {
+        Handed handed = settings(folder, around);
+        Level level = level(folder, handed);
+        if (!level.tests().isEmpty() && !level.folders().isEmpty()) {
+            refuse(folder, "tests and groups are not allowed beside one another");
+        }
+        var nodes = new ArrayList<TestNode>(level.tests());
+        for (String inner : level.folders()) {
+            Handed own = settings(inner, handed);
+            List<PackagedTest> tests = flat(inner, own, 2);
+            if (tests.isEmpty()) {
+                refuse(inner, "there is no test in this group");
+            }
+            nodes.add(group(inner, tests, own));
+        }
+        return group(folder, nodes, handed);
+    }
+
+    /// Scores would not be clear; without scores every test has to pass in any case.
+    private void refuse(String folder, String sentence) {
+        if (metadata.scoring()) {
+            findings.block(folder, 0, sentence);
+        } else {
+            findings.fault(folder, 0, sentence);
+        }
+    }
+
+    /// All tests in and under a folder.
+    private List<PackagedTest> flat(String folder, Handed handed, int depth) throws Unusable {
+        requireShallow(folder, depth);
+        Level level = level(folder, handed);
+        var tests = new ArrayList<>(level.tests());
+        for (String inner : level.folders()) {
+            String settings = inner + "/test_group.yaml";
+            if (tree.has(settings)) {
+                findings.block(
+                        settings, 0, "this folder is no group: only those directly in secret are");
+            }
+            tests.addAll(flat(inner, handed, depth + 1));
+        }
+        return tests;
+    }
+
+    private static void requireShallow(String folder, int depth) throws Unusable {
+        if (depth > DEPTH_MAX) {
+            throw new Unusable(folder + " is nested deeper than " + DEPTH_MAX + " groups");
+        }
+    }
+
+    private TestNode.Group group(String folder, List<? extends TestNode> nodes, Handed handed) {
+        List<TestNode> inOrder =
+                nodes.stream()
+                        .<TestNode>map(node -> node)
+                        .sorted(Comparator.comparing(TestNode::name))
+                        .toList();
+        return new TestNode.Group(name(folder), inOrder, grading(folder, handed));
     }
 
     private Grading grading(String folder, Handed handed) {
         if (metadata.format().isLegacy()) {
             return handed.flags();
         }
+        Yaml yaml = settings.of(folder);
+        if (!metadata.scoring()) {
+            return GradingFile.unscored(yaml, "the problem has no scores", findings);
+        }
+        if (!folder.startsWith(DATA + "/secret")) {
+            return GradingFile.unscored(yaml, "only secret tests are scored", findings);
+        }
         return GradingFile.points(
-                file(folder), metadata.format(), folder.equals(DATA + "/secret"), findings);
+                yaml, metadata.format(), folder.equals(DATA + "/secret"), findings);
     }
 
     private Optional<PackagedTest> test(
@@ -137,7 +203,7 @@ final class TestDataReader {
         if (!metadata.format().isLegacy() && names.contains(input.base() + ".yaml")) {
             Yaml yaml = Yaml.read(tree, base + ".yaml", metadata.constants(), findings);
             yaml.requireKnown(TEST_KEYS, "a test");
-            handed = arguments(yaml, around);
+            handed = around.withArguments(yaml);
         }
         return Optional.of(
                 new PackagedTest(
@@ -154,77 +220,18 @@ final class TestDataReader {
         return path.substring(DATA.length() + 1);
     }
 
-    /// `testdata.yaml` became `test_group.yaml`; drafts have either.
-    private Yaml file(String folder) {
-        boolean old =
-                metadata.format().isLegacy()
-                        || metadata.format() == FormatVersion.DRAFT_2023_07
-                                && tree.has(folder + "/testdata.yaml");
-        return Yaml.read(
-                tree,
-                folder + (old ? "/testdata.yaml" : "/test_group.yaml"),
-                metadata.constants(),
-                findings);
-    }
-
     private Handed settings(String folder, Handed around) {
-        Yaml yaml = file(folder);
+        Yaml yaml = settings.of(folder);
         if (metadata.format().isLegacy()) {
-            yaml.requireKnown(LEGACY_KEYS, "testdata.yaml");
-            return new Handed(
-                    List.of(),
-                    yaml.has("output_validator_flags")
-                            ? joined(metadata.flags(), flags(yaml, "output_validator_flags"))
-                            : around.validatorArguments(),
-                    yaml.has("input_validator_flags")
-                            ? Map.of("", flags(yaml, "input_validator_flags"))
-                            : around.inputArguments(),
-                    GradingFile.flags(yaml, around.flags(), findings));
+            return around.withWords(yaml, metadata.flags())
+                    .withFlags(GradingFile.flags(yaml, around.flags(), findings));
         }
-        if (!yaml.file().endsWith("testdata.yaml")) {
-            yaml.requireKnown(GROUP_KEYS, "test_group.yaml");
-        }
-        if (yaml.has("static_validation_score") || yaml.has("static_validation")) {
+        if (yaml.has("static_validation_score")
+                || !yaml.text("static_validation").orElse("false").equals("false")
+                || yaml.get("static_validation").map(YamlValue::isMapping).orElse(false)) {
             findings.block(yaml.file(), 0, "static validation is not supported");
         }
-        return arguments(yaml, around);
-    }
-
-    /// A text of flags, or a mapping with the validator's name beside them.
-    private static List<String> flags(Yaml yaml, String key) {
-        boolean mapping = yaml.get(key).map(YamlValue::isMapping).orElse(false);
-        return Metadata.words(
-                (mapping ? yaml.mapping(key).text("flags") : yaml.text(key)).orElse(""));
-    }
-
-    private static List<String> joined(List<String> one, List<String> other) {
-        var joined = new ArrayList<>(one);
-        joined.addAll(other);
-        return joined;
-    }
-
-    private Handed arguments(Yaml yaml, Handed around) {
-        return new Handed(
-                yaml.has("args") ? yaml.texts("args") : around.arguments(),
-                yaml.has("output_validator_args")
-                        ? yaml.texts("output_validator_args")
-                        : yaml.has("output_validator_flags")
-                                ? flags(yaml, "output_validator_flags")
-                                : around.validatorArguments(),
-                yaml.has("input_validator_args") ? inputArguments(yaml) : around.inputArguments(),
-                around.flags());
-    }
-
-    private static Map<String, List<String>> inputArguments(Yaml yaml) {
-        boolean mapping = yaml.get("input_validator_args").map(YamlValue::isMapping).orElse(false);
-        if (!mapping) {
-            return Map.of("", yaml.texts("input_validator_args"));
-        }
-        var byName = new TreeMap<String, List<String>>();
-        yaml.mapping("input_validator_args")
-                .values()
-                .forEach((name, value) -> byName.put(name, Yaml.textsOf(value)));
-        return byName;
+        return around.withWords(yaml, metadata.flags()).withArguments(yaml);
     }
 
     /// The outputs under `valid_output` or `invalid_output`.
@@ -234,8 +241,8 @@ final class TestDataReader {
         if (metadata.format().isLegacy() || !tree.hasFolder(folder)) {
             return samples;
         }
-        var none = new Handed(List.of(), metadata.flags(), Map.of(), Grading.Flags.DEFAULT);
-        for (PackagedTest test : group(folder, settings(DATA, none), 1).tests().toList()) {
+        Handed handed = settings(DATA, Handed.of(metadata));
+        for (PackagedTest test : nested(folder, handed, 1).tests().toList()) {
             String output = DATA + "/" + test.name() + ".out";
             if (tree.has(output)) {
                 samples.add(new KattisPackage.OutputSample(test, tree.file(output), valid));
@@ -250,7 +257,7 @@ final class TestDataReader {
     List<KattisPackage.InvalidInput> invalidInputs() throws Unusable {
         String folder = DATA + "/invalid_input";
         var inputs = new ArrayList<KattisPackage.InvalidInput>();
-        var none = new Handed(List.of(), List.of(), Map.of(), Grading.Flags.DEFAULT);
+        var none = new Handed(List.of(), Map.of(), Map.of(), Grading.Flags.DEFAULT);
         for (PackageTree.Entry entry : tree.entries(folder)) {
             if (entry.endsIn(".in")) {
                 Handed handed = settings(folder, none);
@@ -262,7 +269,7 @@ final class TestDataReader {
                                         tree.file(entry.path()),
                                         tree.file(entry.path()),
                                         List.of(),
-                                        List.of(),
+                                        Map.of(),
                                         handed.inputArguments())));
             }
         }

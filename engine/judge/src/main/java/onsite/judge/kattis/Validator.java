@@ -117,7 +117,7 @@ final class Validator implements AutoCloseable {
 
     /// Whether an input is taken by this input validator, or why not.
     Optional<String> refusal(PackagedTest test) throws IOException, InterruptedException {
-        var arguments = new ArrayList<>(test.inputArguments(baseName()));
+        var arguments = new ArrayList<>(test.inputArguments(ProgramSource.baseName(name)));
         arguments.addAll(test.arguments());
         var launch =
                 new Launch(
@@ -130,15 +130,10 @@ final class Validator implements AutoCloseable {
         return Optional.of(how(run) + (said.isEmpty() ? "" : ": " + said));
     }
 
-    private String baseName() {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
-    }
-
     private Launch launch(PackagedTest test, Workplace.Copies copies, Duration besides) {
         var arguments =
                 new ArrayList<>(List.of(INPUT.toString(), ANSWER.toString(), copies.feedback()));
-        arguments.addAll(test.validatorArguments());
+        arguments.addAll(test.validatorArguments(ProgramSource.baseName(name)));
         return new Launch(
                 program,
                 arguments,

@@ -17,6 +17,7 @@ final class Walk {
         TestOutcome run(PackagedTest test) throws IOException, InterruptedException;
     }
 
+    private final TestNode.Group all;
     private final boolean scoring;
     private final boolean everyTest;
     private final Runs runs;
@@ -27,15 +28,31 @@ final class Walk {
 
     /// @param everyTest run them all, whatever fails
     /// @param done told each outcome
-    Walk(boolean scoring, boolean everyTest, Runs runs, Consumer<TestOutcome> done) {
+    Walk(
+            TestNode.Group all,
+            boolean scoring,
+            boolean everyTest,
+            Runs runs,
+            Consumer<TestOutcome> done) {
+        this.all = all;
         this.scoring = scoring;
         this.everyTest = everyTest;
         this.runs = runs;
         this.done = done;
     }
 
-    void run(TestNode.Group all) throws IOException, InterruptedException {
+    void run() throws IOException, InterruptedException {
         var _ = group(all);
+    }
+
+    /// The same outcomes as a judge comes by them, who runs no test that no longer matters.
+    Walk asJudged() throws IOException, InterruptedException {
+        if (!everyTest || over) {
+            return this;
+        }
+        var judged = new Walk(all, scoring, false, test -> of(test).orElseThrow(), outcome -> {});
+        judged.run();
+        return judged;
     }
 
     /// Those that were run.
@@ -47,8 +64,11 @@ final class Walk {
         return Optional.ofNullable(outcomes.get(test.name()));
     }
 
-    Optional<TestOutcome> firstFailure() {
-        return inOrder.stream().filter(outcome -> !outcome.accepted()).findFirst();
+    /// The outcome that ended the walk, for no verdict can be trusted after it.
+    Optional<TestOutcome> judgeError() {
+        return inOrder.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.JUDGE_ERROR)
+                .findFirst();
     }
 
     /// @return whether the group counts as accepted for the group around it
@@ -69,7 +89,7 @@ final class Walk {
                     };
             allAccepted &= accepted;
             any |= accepted;
-            if (!accepted && !everyTest && stops(group)) {
+            if (!accepted && !everyTest && stops(group) && !isIgnored(group, node)) {
                 break;
             }
         }
@@ -97,16 +117,22 @@ final class Walk {
         };
     }
 
-    /// Whether all that a group requires has passed.
+    /// A verdict that does not count can't end anything either.
+    private static boolean isIgnored(TestNode.Group group, TestNode node) {
+        return group.grading() instanceof Grading.Flags flags
+                && flags.ignoresSample()
+                && group.name().equals("data")
+                && node.name().equals("sample");
+    }
+
+    /// Whether all tests that a group requires were run and passed.
     private boolean met(Grading.Points points) {
         return points.requires().stream()
                 .allMatch(required ->
-                        inOrder.stream()
-                                        .anyMatch(
-                                                outcome -> within(outcome.test().name(), required))
-                                && inOrder.stream()
-                                        .filter(outcome -> within(outcome.test().name(), required))
-                                        .allMatch(TestOutcome::accepted));
+                        all.tests()
+                                .filter(test -> within(test.name(), required))
+                                .allMatch(test ->
+                                        of(test).filter(TestOutcome::accepted).isPresent()));
     }
 
     private static boolean within(String test, String group) {

@@ -194,7 +194,7 @@ class KattisReadingTest {
 
         assertThat(contents.tests().tests().map(PackagedTest::name))
                 .containsExactly("secret/1", "secret/b/2", "secret/c/3");
-        assertThat(contents.tests().tests().map(PackagedTest::validatorArguments))
+        assertThat(contents.tests().tests().map(test -> test.validatorArguments("")))
                 .containsExactly(
                         List.of("case_sensitive", "float_tolerance", "1e-3"),
                         List.of("case_sensitive", "float_tolerance", "1e-3"),

@@ -36,6 +36,16 @@ public final class WrittenKattisPackage {
         }
     }
 
+    /// With an empty folder.
+    public WrittenKattisPackage folder(String path) {
+        try {
+            Files.createDirectories(folder.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public WrittenKattisPackage delete(String path) {
         try {
             Files.delete(folder.resolve(path));
