@@ -37,8 +37,7 @@ final class FeedbackScript {
     static List<String> reporting(List<String> command, String head, String folder, String mark) {
         String script =
                 STACK
-                        + "h=$1; f=$2; m=$3; shift 3; mkdir -p \"$f\"; \"$@\"; s=$?; "
-                        + "exec 1>&-; for n in "
+                        + "h=$1; f=$2; m=$3; shift 3; mkdir -p \"$f\"; \"$@\"; s=$?; for n in "
                         + String.join(" ", REPORTS)
                         + "; do if [ -f \"$f$n\" ] && [ ! -h \"$f$n\" ]; then printf '\\n%s %s\\n' \"$m\" \"$n\" >&2; \"$h\" -c "
                         + REPORT_BYTES_MAX
