@@ -43,7 +43,8 @@ final class SubmissionsReader {
             }
             for (PackageTree.Entry entry : tree.entries(folder.path())) {
                 try {
-                    ProgramSource source = ProgramSource.read(tree, entry);
+                    ProgramSource source =
+                            ProgramSource.read(tree, entry).with(metadata.constants());
                     submissions.add(submission(folder.name(), source, settings));
                 } catch (Unusable e) {
                     findings.fault(entry.path(), 0, e.sentence());

@@ -271,11 +271,12 @@ public final class StandardRunner {
         var command = new ArrayList<>(launch.program().command());
         command.addAll(launch.arguments());
         Allowance allowance = launch.allowance();
+        String home = launch.program().home().toString();
         List<String> words =
                 launch.feedback().isPresent()
                         ? FeedbackScript.reporting(
-                                command, head.toString(), launch.feedback().get(), mark)
-                        : FeedbackScript.plain(command);
+                                command, home, head.toString(), launch.feedback().get(), mark)
+                        : FeedbackScript.plain(command, home);
         var environment = new java.util.TreeMap<>(launch.program().environment());
         environment.put("PATH", "/usr/bin:/bin");
         return new Confinement(

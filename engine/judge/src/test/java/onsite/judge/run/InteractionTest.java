@@ -95,7 +95,13 @@ class InteractionTest {
     private Launch launch(String script, Optional<String> feedback) {
         var program =
                 new StandardProgram(
-                        List.of("/bin/sh", "-c", script, "sh"), List.of(), Map.of(), 0, 0, scratch);
+                        List.of("/bin/sh", "-c", script, "sh"),
+                        List.of(),
+                        Path.of("/"),
+                        Map.of(),
+                        0,
+                        0,
+                        scratch);
         List<String> arguments =
                 feedback.map(folder -> List.of("test.in", "test.ans", folder)).orElse(List.of());
         var allowance =
