@@ -109,8 +109,7 @@ class KattisPackagesTest {
 
         assertThat(report.notes())
                 .contains(
-                        "submissions/accepted/fast.cpp is in C or C++, in which submissions are not judged"
-                                + " here");
+                        "submissions/accepted/fast.cpp is in C++, in which submissions are not judged here");
     }
 
     @Test

@@ -50,6 +50,11 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
         };
     }
 
+    /// With more to its message.
+    Crash with(String more) {
+        return new Crash(verdict, message + more, line);
+    }
+
     private static Optional<Crash> tooSlow(StandardRun run, Allowance allowance) {
         return run.cpuMicros() > allowance.cpu().toNanos() / 1_000
                 ? Optional.of(slow(allowance.cpu()))

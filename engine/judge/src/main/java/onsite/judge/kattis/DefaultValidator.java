@@ -66,13 +66,14 @@ record DefaultValidator(
         var ours = new Words(output);
         var theirs = new Words(answer);
         while (true) {
+            int line = ours.line();
             String ourSpace = ours.space();
             String theirSpace = theirs.space();
             Optional<String> word = ours.next();
             Optional<String> expected = theirs.next();
             if (spaceSensitive && !ourSpace.equals(theirSpace)) {
                 return at(
-                        ours,
+                        line + linesAlike(ourSpace, theirSpace),
                         "the white space is "
                                 + shownSpace(ourSpace)
                                 + ", and "
@@ -84,7 +85,7 @@ record DefaultValidator(
             }
             Optional<String> difference = difference(word.get(), expected.get());
             if (difference.isPresent()) {
-                return at(ours, difference.get());
+                return at(ours.line(), difference.get());
             }
         }
     }
@@ -95,7 +96,7 @@ record DefaultValidator(
             return Optional.empty();
         }
         return at(
-                ours,
+                ours.line(),
                 word.map(text -> "there is more output than expected, from '" + cut(text) + "'")
                         .orElseGet(() ->
                                 "the output ends where '"
@@ -103,8 +104,18 @@ record DefaultValidator(
                                         + "' is expected"));
     }
 
-    private static Optional<String> at(Words words, String sentence) {
-        return Optional.of("line " + words.line() + ": " + sentence);
+    private static Optional<String> at(int line, String sentence) {
+        return Optional.of("line " + line + ": " + sentence);
+    }
+
+    /// The ends of lines before the first difference.
+    private static int linesAlike(String space, String other) {
+        int lines = 0;
+        int length = Math.min(space.length(), other.length());
+        for (int i = 0; i < length && space.charAt(i) == other.charAt(i); i++) {
+            lines += space.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private Optional<String> difference(String word, String expected) {

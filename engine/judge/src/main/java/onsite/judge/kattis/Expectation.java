@@ -40,6 +40,11 @@ record Expectation(
                 Optional.empty(), permitted, required, Optional.empty(), Optional.empty());
     }
 
+    /// Whether no test at all may be too slow.
+    boolean forbidsSlowness() {
+        return tests.isEmpty() && !permitted.contains(Verdict.TIME_LIMIT_EXCEEDED);
+    }
+
     /// In the format's words: a run that was ended for its memory or its output has crashed.
     static Verdict coarse(Verdict verdict) {
         return switch (verdict) {

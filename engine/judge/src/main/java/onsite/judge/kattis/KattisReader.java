@@ -158,7 +158,7 @@ final class KattisReader {
                         0,
                         "a validator in "
                                 + program.label()
-                                + " is not supported: Java, Python, Go and C++ are");
+                                + " is not supported: Java, Python, Go, C and C++ are");
             }
         }
         return programs;

@@ -61,7 +61,7 @@ final class KattisSession implements AutoCloseable {
         if (missing.isPresent()) {
             throw new IOException(language.label() + " is not installed here: " + missing.get());
         }
-        var all = new TreeMap<>(pack.constants().in(files));
+        var all = new TreeMap<>(files);
         all.putAll(pack.included().getOrDefault(language, new TreeMap<>()));
         return support.build(all, entry, pack.limits().memoryBytes());
     }

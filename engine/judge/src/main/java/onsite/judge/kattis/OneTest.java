@@ -13,6 +13,7 @@ import onsite.judge.run.Captured;
 import onsite.judge.run.Feed;
 import onsite.judge.run.Interaction;
 import onsite.judge.run.Launch;
+import onsite.judge.run.RunLog;
 import onsite.judge.run.StandardRun;
 import onsite.judge.run.StandardRunner;
 
@@ -112,7 +113,8 @@ final class OneTest {
 
     /// Who ended first, and how, says whose fault it is: a submission that used too much time or
     /// crashed on its own account is judged for that; one that lost its partner is judged by what
-    /// the partner said.
+    /// the partner said. A validator that stumbled over the end of a submission that crashed is
+    /// named, and the crash counts.
     private TestOutcome talk(PackagedTest test, Launch launch)
             throws IOException, InterruptedException {
         Validator validator = validators.getFirst();
@@ -132,17 +134,29 @@ final class OneTest {
             return rejected(test, run, finding);
         }
         if (crash.isPresent()) {
-            boolean hung = run.ending() == onsite.judge.run.RunLog.Ending.WALL;
-            Crash told = hung ? deadlock(talk, crash.get()) : crash.get();
-            return crashed(test, run, told, finding.feedback());
+            Crash told = explained(crash.get(), talk);
+            return crashed(
+                    test,
+                    run,
+                    broken ? told.with("; then " + finding.sentence()) : told,
+                    finding.feedback());
         }
         return rejects
                 ? rejected(test, run, finding)
                 : outcome(test, run, Verdict.ACCEPTED, finding.sentence(), finding.feedback());
     }
 
-    private static Crash deadlock(Interaction talk, Crash crash) {
-        String who =
+    /// With what a submission that hung was waiting for.
+    private static Crash explained(Crash crash, Interaction talk) {
+        if (talk.submission().ending() != RunLog.Ending.WALL) {
+            return crash;
+        }
+        if (talk.validatorFirst()) {
+            return crash.with(
+                    "; the validator had ended and accepted what was said: does it end when its"
+                            + " input does?");
+        }
+        return crash.with(
                 switch (talk.lastWord()) {
                     case NOBODY ->
                             "; neither it nor the validator had written anything: does it flush its"
@@ -153,8 +167,7 @@ final class OneTest {
                     case SUBMISSION ->
                             "; it had written last, and the validator waited for more: is every line"
                                     + " ended?";
-                };
-        return new Crash(crash.verdict(), crash.message() + who, crash.line());
+                });
     }
 
     private TestOutcome rejected(PackagedTest test, StandardRun run, Validator.Finding finding) {

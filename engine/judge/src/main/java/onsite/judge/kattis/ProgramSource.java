@@ -1,12 +1,13 @@
 package onsite.judge.kattis;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import onsite.exercise.Language;
 
@@ -15,7 +16,7 @@ import onsite.exercise.Language;
 /// @param name of the file or the folder
 /// @param files texts by file name
 record ProgramSource(String name, Spoken language, SortedMap<String, String> files) {
-    private static final Pattern CPP = Pattern.compile(".+\\.(c|cc|cpp|cxx|c\\+\\+|C)");
+    private static final Pattern CPP = Pattern.compile(".+\\.(cc|cpp|cxx|c\\+\\+|C)");
     private static final Map<String, String> OTHERS =
             Map.ofEntries(
                     Map.entry("kt", "Kotlin"),
@@ -55,6 +56,9 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
     sealed interface Spoken {
         record Known(Language language) implements Spoken {}
 
+        record C() implements Spoken {}
+
+        /// Or both C and C++.
         record Cpp() implements Spoken {}
 
         /// @param label a name for people
@@ -80,23 +84,26 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
         return new ProgramSource(entry.name(), spoken(files), files);
     }
 
+    /// With the constants' values.
+    ProgramSource with(Constants constants) {
+        return new ProgramSource(name, language, constants.in(files));
+    }
+
     private static Spoken spoken(Map<String, String> files) {
         if (files.containsKey("build") || files.containsKey("run")) {
             return new Spoken.Other("build and run scripts");
         }
-        var found = new TreeSet<String>();
-        Optional<Spoken> last = Optional.empty();
-        for (String name : files.keySet()) {
-            Optional<Spoken> one = ofName(name);
-            if (one.isPresent()) {
-                last = one;
-                found.add(one.get().toString());
-            }
+        var found = new LinkedHashSet<Spoken>();
+        files.keySet().forEach(name -> ofName(name).ifPresent(found::add));
+        if (found.equals(Set.of(new Spoken.C(), new Spoken.Cpp()))) {
+            return new Spoken.Cpp();
         }
         if (found.size() > 1) {
             return new Spoken.Other("several languages at once");
         }
-        return last.orElseGet(() -> new Spoken.Other("no language that its file names tell"));
+        return found.stream()
+                .findFirst()
+                .orElseGet(() -> new Spoken.Other("no language that its file names tell"));
     }
 
     private static Optional<Spoken> ofName(String name) {
@@ -108,6 +115,9 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
         if (language.isPresent()) {
             return language.map(Spoken.Known::new);
         }
+        if (name.endsWith(".c")) {
+            return Optional.of(new Spoken.C());
+        }
         if (CPP.matcher(name).matches()) {
             return Optional.of(new Spoken.Cpp());
         }
@@ -117,7 +127,8 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
     String label() {
         return switch (language) {
             case Spoken.Known(Language known) -> known.label();
-            case Spoken.Cpp cpp -> "C or C++";
+            case Spoken.C c -> "C";
+            case Spoken.Cpp cpp -> "C++";
             case Spoken.Other(String other) -> other;
         };
     }

@@ -1,6 +1,7 @@
 package onsite.judge.kattis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ final class SubmissionsReader {
             }
             for (PackageTree.Entry entry : tree.entries(folder.path())) {
                 try {
-                    ProgramSource source = ProgramSource.read(tree, entry);
+                    ProgramSource source =
+                            ProgramSource.read(tree, entry).with(metadata.constants());
                     submissions.add(submission(folder.name(), source, settings));
                 } catch (Unusable e) {
                     findings.fault(entry.path(), 0, e.sentence());
@@ -61,7 +63,7 @@ final class SubmissionsReader {
         var expectations = new LinkedHashMap<String, Expectation>();
         byFolder(folder).ifPresent(each -> expectations.put(folder, each));
         Optional<String> entry = Optional.empty();
-        boolean forTimeLimit = folder.equals("accepted");
+        String use = "";
         for (Map.Entry<String, YamlValue> each : settings.values().entrySet()) {
             if (!new Glob(each.getKey()).matches(path)) {
                 continue;
@@ -72,10 +74,15 @@ final class SubmissionsReader {
             }
             expected(each.getKey(), own, Optional.ofNullable(expectations.get(each.getKey())))
                     .forEach(expectations::put);
-            String use = own.text("use_for_time_limit").orElse("");
-            forTimeLimit =
-                    use.equals("lower")
-                            || forTimeLimit && !use.equals("false") && !use.equals("upper");
+            use = own.text("use_for_time_limit").orElse(use);
+        }
+        if (use.equals("upper")) {
+            findings.note(
+                    FOLDER
+                            + "/"
+                            + path
+                            + " has use_for_time_limit: upper, which is not used: no submission makes"
+                            + " the time limit shorter");
         }
         Set<Verdict> annotated = annotated(path, source);
         if (expectations.isEmpty() && annotated.isEmpty() && !folder.equals("partially_accepted")) {
@@ -88,7 +95,20 @@ final class SubmissionsReader {
                 List.copyOf(expectations.values()),
                 annotated,
                 folder.equals("partially_accepted"),
-                forTimeLimit);
+                forTimeLimit(folder, expectations.values(), use));
+    }
+
+    /// From 2025-09 on, whatever must not be too slow bounds the time limit from below; before,
+    /// what is accepted.
+    private boolean forTimeLimit(String folder, Collection<Expectation> expected, String use) {
+        return switch (use) {
+            case "lower" -> true;
+            case "upper", "false" -> false;
+            default ->
+                    metadata.format() == FormatVersion.VERSION_2025_09
+                            ? expected.stream().anyMatch(Expectation::forbidsSlowness)
+                            : folder.equals("accepted");
+        };
     }
 
     private Optional<Expectation> byFolder(String folder) {

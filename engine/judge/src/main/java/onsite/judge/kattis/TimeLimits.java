@@ -11,8 +11,9 @@ import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.language.StandardBuild;
 
-/// The time limit of a package, in CPU time: what it states, or a multiple of what its slowest
-/// accepted submission takes on this machine, remembered for each version of a package.
+/// The time limit of a package, in CPU time: what it states, or a multiple of what the slowest of
+/// its submissions that must not be too slow takes on this machine, remembered for each version of
+/// a package.
 final class TimeLimits {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration UNKNOWN = Duration.ofSeconds(10);
@@ -30,12 +31,15 @@ final class TimeLimits {
         if (limits.time().isPresent()) {
             return limits.time().get();
         }
-        Path remembered = place.cache().resolve("kattis-limits").resolve(session.pack().version());
-        Optional<Duration> before = read(remembered);
+        Path folder = Files.createDirectories(place.cache().resolve("kattis-limits"));
+        Path remembered = folder.resolve(session.pack().version());
+        Optional<Limit> before = read(remembered);
         if (before.isPresent()) {
-            return before.get();
+            notes.addAll(before.get().notes());
+            return before.get().time();
         }
-        Optional<Long> slowest = slowestMicros(session);
+        var tooSlow = new ArrayList<String>();
+        Optional<Long> slowest = slowestMicros(session, tooSlow);
         if (slowest.isEmpty()) {
             notes.add(
                     "no accepted submission in Java, Python or Go says how long a test may take: "
@@ -43,10 +47,19 @@ final class TimeLimits {
                             + " of CPU time are given");
             return UNKNOWN;
         }
-        Duration limit = limit(limits, slowest.get());
-        Files.createDirectories(place.cache().resolve("kattis-limits"));
-        Files.writeString(remembered, Long.toString(limit.toMillis()));
-        return limit;
+        var limit = new Limit(limit(limits, slowest.get()), tooSlow);
+        Files.writeString(remembered, limit.written());
+        notes.addAll(limit.notes());
+        return limit.time();
+    }
+
+    /// A limit as it is remembered.
+    ///
+    /// @param notes sentences on why it is a guess
+    private record Limit(Duration time, List<String> notes) {
+        String written() {
+            return time.toMillis() + "\n" + String.join("\n", notes);
+        }
     }
 
     /// The smallest multiple of the resolution that is not below the product.
@@ -56,18 +69,22 @@ final class TimeLimits {
         return Duration.ofNanos((long) (steps * step * 1e3));
     }
 
-    private static Optional<Duration> read(Path remembered) {
+    private static Optional<Limit> read(Path remembered) {
         try {
-            return Files.exists(remembered)
-                    ? Optional.of(
-                            Duration.ofMillis(Long.parseLong(Files.readString(remembered).strip())))
-                    : Optional.empty();
+            List<String> lines =
+                    Files.exists(remembered) ? Files.readAllLines(remembered) : List.of();
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Limit(
+                                    Duration.ofMillis(Long.parseLong(lines.getFirst().strip())),
+                                    lines.subList(1, lines.size())));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty(); // it is measured anew
         }
     }
 
-    private Optional<Long> slowestMicros(KattisSession session)
+    private Optional<Long> slowestMicros(KattisSession session, List<String> tooSlow)
             throws IOException, InterruptedException {
         var times = new ArrayList<Long>();
         for (KattisSubmission submission : session.pack().submissions()) {
@@ -75,13 +92,14 @@ final class TimeLimits {
                     && submission.source().language()
                             instanceof ProgramSource.Spoken.Known(var language)
                     && place.languages().of(language).missing().isEmpty()) {
-                times.addAll(micros(session, submission, language));
+                slowest(submission.path(), outcomes(session, submission, language), tooSlow)
+                        .ifPresent(times::add);
             }
         }
         return times.stream().max(Long::compare);
     }
 
-    private static List<Long> micros(
+    private static List<TestOutcome> outcomes(
             KattisSession session, KattisSubmission submission, Language language)
             throws IOException, InterruptedException {
         StandardBuild build =
@@ -90,10 +108,36 @@ final class TimeLimits {
             return List.of();
         }
         try (program) {
-            return session.run(program, language, LONGEST, true, outcome -> {}).outcomes().stream()
-                    .filter(outcome -> outcome.verdict() != Verdict.TIME_LIMIT_EXCEEDED)
-                    .map(TestOutcome::cpuMicros)
-                    .toList();
+            return session.run(program, language, LONGEST, true, outcome -> {}).outcomes();
         }
+    }
+
+    /// The CPU time of the slowest test: at least the longest that is measured for one that was not
+    /// awaited, which is then named.
+    ///
+    /// @param tooSlow receives a sentence where that is so
+    static Optional<Long> slowest(String path, List<TestOutcome> outcomes, List<String> tooSlow) {
+        outcomes.stream()
+                .filter(TimeLimits::wasTooSlow)
+                .findFirst()
+                .ifPresent(outcome ->
+                        tooSlow.add(
+                                "submissions/"
+                                        + path
+                                        + " takes longer than "
+                                        + Crash.shown(LONGEST)
+                                        + " on "
+                                        + outcome.test().name()
+                                        + ", and the time limit is reckoned as if it took that"));
+        return outcomes.stream()
+                .map(outcome ->
+                        wasTooSlow(outcome)
+                                ? Math.max(LONGEST.toMillis() * 1_000, outcome.cpuMicros())
+                                : outcome.cpuMicros())
+                .max(Long::compare);
+    }
+
+    private static boolean wasTooSlow(TestOutcome outcome) {
+        return outcome.verdict() == Verdict.TIME_LIMIT_EXCEEDED;
     }
 }

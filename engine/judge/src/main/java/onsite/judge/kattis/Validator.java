@@ -53,6 +53,7 @@ final class Validator implements AutoCloseable {
         StandardLanguage language =
                 switch (source.language()) {
                     case ProgramSource.Spoken.Known(var known) -> place.languages().of(known);
+                    case ProgramSource.Spoken.C c -> place.languages().c();
                     case ProgramSource.Spoken.Cpp cpp -> place.languages().cpp();
                     case ProgramSource.Spoken.Other(String label) ->
                             throw new Unusable(

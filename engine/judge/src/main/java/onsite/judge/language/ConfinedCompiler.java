@@ -26,19 +26,28 @@ final class ConfinedCompiler {
     static void lay(Path folder, Map<String, String> files) throws IOException {
         Path sources = Files.createDirectory(folder.resolve("src"));
         Path output = Files.createDirectory(folder.resolve("out"));
+        fill(sources, files);
+        open(folder);
+        open(output);
+        output.toFile().setWritable(true, false);
+    }
+
+    /// Writes files into a folder, for the sandbox's user to read.
+    static void fill(Path folder, Map<String, String> files) throws IOException {
         for (var file : files.entrySet()) {
             // getBytes bears half of a surrogate pair, which the compiler then complains of
             Path written =
                     Files.write(
-                            sources.resolve(file.getKey()),
+                            folder.resolve(file.getKey()),
                             file.getValue().getBytes(StandardCharsets.UTF_8));
             written.toFile().setReadable(true, false);
         }
-        for (Path each : new Path[] {folder, sources, output}) {
-            each.toFile().setReadable(true, false);
-            each.toFile().setExecutable(true, false);
-        }
-        output.toFile().setWritable(true, false);
+        open(folder);
+    }
+
+    private static void open(Path folder) {
+        folder.toFile().setReadable(true, false);
+        folder.toFile().setExecutable(true, false);
     }
 
     static Outcome run(Sandbox sandbox, Confinement confinement, Path folder, int secondsMax)

@@ -24,6 +24,7 @@ final class StandardGo implements StandardLanguage {
     private static final long PROGRAM_BYTES_MAX = 64L << 20;
     private static final long OVERHEAD_BYTES = 64L << 20;
     private static final Path INSIDE = Path.of("/judge/program");
+    private static final Path HOME = Path.of("/judge/files");
 
     private final GoSupport support;
     private final Sandbox sandbox;
@@ -62,7 +63,7 @@ final class StandardGo implements StandardLanguage {
         Path folder = Files.createTempDirectory(builds, "go");
         boolean built = false;
         try {
-            ConfinedCompiler.lay(folder, sources);
+            ConfinedCompiler.lay(folder, files);
             ConfinedCompiler.Outcome outcome =
                     ConfinedCompiler.run(
                             sandbox, compiler(go, folder, sources), folder, SECONDS_MAX);
@@ -73,7 +74,10 @@ final class StandardGo implements StandardLanguage {
             return new StandardBuild.Done(
                     new StandardProgram(
                             List.of(INSIDE.toString()),
-                            List.of(new Mount(folder.resolve("out/program"), INSIDE)),
+                            List.of(
+                                    new Mount(folder.resolve("out/program"), INSIDE),
+                                    new Mount(folder.resolve("src"), HOME)),
+                            HOME,
                             Map.of("GOMEMLIMIT", memoryBytes + "B", "GOTRACEBACK", "single"),
                             OVERHEAD_BYTES,
                             16,

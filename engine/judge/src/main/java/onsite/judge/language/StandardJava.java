@@ -1,6 +1,7 @@
 package onsite.judge.language;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassFile;
@@ -27,6 +28,7 @@ import onsite.judge.sandbox.Confinement.Mount;
 /// program's alone keeps them apart from ours.
 final class StandardJava implements StandardLanguage {
     private static final Path INSIDE = Path.of("/judge/program.jar");
+    private static final Path HOME = Path.of("/judge/files");
     private static final long STACK_BYTES = 128L << 20;
     private static final long OVERHEAD_BYTES = 512L << 20;
     private static final int THREADS = 40;
@@ -55,11 +57,12 @@ final class StandardJava implements StandardLanguage {
         return switch (compiler.compile(CompileWorkers.Mode.PLAIN, sources)) {
             case CompileWorkers.Rejected(var messages) -> new StandardBuild.Rejected(messages);
             case CompileWorkers.Compiled(Map<String, byte[]> classes) ->
-                    linked(sources, classes, entry, memoryBytes);
+                    linked(files, sources, classes, entry, memoryBytes);
         };
     }
 
     private StandardBuild linked(
+            SortedMap<String, String> files,
             SortedMap<String, String> sources,
             Map<String, byte[]> classes,
             Optional<String> entry,
@@ -82,8 +85,11 @@ final class StandardJava implements StandardLanguage {
         folder.toFile().setExecutable(true, false);
         Path jar = Files.write(folder.resolve("program.jar"), jar(classes));
         jar.toFile().setReadable(true, false);
+        Path beside = Files.createDirectory(folder.resolve("files"));
+        ConfinedCompiler.fill(beside, files);
         var mounts = new ArrayList<>(jdk.mounts());
         mounts.add(new Mount(jar, INSIDE));
+        mounts.add(new Mount(beside, HOME));
         var command =
                 List.of(
                         jdk.home().resolve("bin/java").toString(),
@@ -97,12 +103,13 @@ final class StandardJava implements StandardLanguage {
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8",
                         "-cp",
-                        INSIDE.toString(),
+                        INSIDE + File.pathSeparator + HOME,
                         main.get());
         return new StandardBuild.Done(
                 new StandardProgram(
                         command,
                         mounts,
+                        HOME,
                         Map.of("LC_ALL", "C.UTF-8"),
                         OVERHEAD_BYTES,
                         THREADS,

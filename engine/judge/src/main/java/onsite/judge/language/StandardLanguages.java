@@ -12,6 +12,7 @@ public final class StandardLanguages {
     private final StandardLanguage java;
     private final StandardLanguage python;
     private final StandardLanguage go;
+    private final StandardLanguage c;
     private final StandardLanguage cpp;
 
     public StandardLanguages(
@@ -27,7 +28,8 @@ public final class StandardLanguages {
         this.java = new StandardJava(jdk, compiler, builds);
         this.python = new StandardPython(python, builds);
         this.go = new StandardGo(go, sandbox, libraries, builds);
-        this.cpp = new StandardCpp(sandbox, libraries, builds);
+        this.c = new StandardCpp(StandardCpp.Dialect.C, sandbox, libraries, builds);
+        this.cpp = new StandardCpp(StandardCpp.Dialect.CPP, sandbox, libraries, builds);
     }
 
     public StandardLanguage of(Language language) {
@@ -36,6 +38,11 @@ public final class StandardLanguages {
             case PYTHON -> python;
             case GO -> go;
         };
+    }
+
+    /// For validators only: no submission is judged in it.
+    public StandardLanguage c() {
+        return c;
     }
 
     /// For validators only: no submission is judged in it.

@@ -15,12 +15,14 @@ import onsite.judge.sandbox.Confinement.Mount;
 ///
 /// @param command without the arguments of a run
 /// @param mounts what it needs to see of the host's files
+/// @param home the folder inside in which it is started: all files that it was made of, read-only
 /// @param overheadBytes that its runtime takes beside what the program is given
 /// @param threads of its runtime, beside the program's own
 /// @param folder of the host that [#close()] deletes
 public record StandardProgram(
         List<String> command,
         List<Mount> mounts,
+        Path home,
         Map<String, String> environment,
         long overheadBytes,
         int threads,

@@ -1,7 +1,6 @@
 package onsite.judge.language;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,15 +55,7 @@ final class StandardPython implements StandardLanguage {
                     main.get(), "this is Python 2, which is not run here: write Python 3");
         }
         Path folder = Files.createTempDirectory(builds, "python");
-        folder.toFile().setExecutable(true, false);
-        folder.toFile().setReadable(true, false);
-        for (var file : files.entrySet()) {
-            Path written =
-                    Files.write(
-                            folder.resolve(file.getKey()),
-                            file.getValue().getBytes(StandardCharsets.UTF_8));
-            written.toFile().setReadable(true, false);
-        }
+        ConfinedCompiler.fill(folder, files);
         var mounts = new ArrayList<>(python.mounts());
         mounts.add(new Mount(folder, INSIDE));
         // not -I: a program of several files imports the others; not -S: exit() comes from site
@@ -79,7 +70,13 @@ final class StandardPython implements StandardLanguage {
                         INSIDE.resolve(main.get()).toString());
         return new StandardBuild.Done(
                 new StandardProgram(
-                        command, mounts, Map.of("LC_ALL", "C.UTF-8"), OVERHEAD_BYTES, 0, folder));
+                        command,
+                        mounts,
+                        INSIDE,
+                        Map.of("LC_ALL", "C.UTF-8"),
+                        OVERHEAD_BYTES,
+                        0,
+                        folder));
     }
 
     private static Optional<String> mainOf(List<String> scripts) {

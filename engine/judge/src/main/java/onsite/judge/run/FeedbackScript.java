@@ -26,24 +26,27 @@ final class FeedbackScript {
 
     private FeedbackScript() {}
 
-    static List<String> plain(List<String> command) {
-        var words = new ArrayList<>(List.of("/bin/sh", "-c", STACK + "exec \"$@\"", "sh"));
+    /// @param home where the program is started
+    static List<String> plain(List<String> command, String home) {
+        String script = STACK + "cd \"$1\"; shift; exec \"$@\"";
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", home));
         words.addAll(command);
         return words;
     }
 
     /// @param head the `head` program, which is mounted
     /// @param folder ends in a slash
-    static List<String> reporting(List<String> command, String head, String folder, String mark) {
+    static List<String> reporting(
+            List<String> command, String home, String head, String folder, String mark) {
         String script =
                 STACK
-                        + "h=$1; f=$2; m=$3; shift 3; mkdir -p \"$f\"; \"$@\"; s=$?; "
-                        + "exec 1>&-; for n in "
+                        + "cd \"$1\"; h=$2; f=$3; m=$4; shift 4; mkdir -p \"$f\"; \"$@\"; s=$?; for n in "
                         + String.join(" ", REPORTS)
                         + "; do if [ -f \"$f$n\" ] && [ ! -h \"$f$n\" ]; then printf '\\n%s %s\\n' \"$m\" \"$n\" >&2; \"$h\" -c "
                         + REPORT_BYTES_MAX
                         + " \"$f$n\" >&2; fi; done; exit $s";
-        var words = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", head, folder, mark));
+        var words =
+                new ArrayList<>(List.of("/bin/sh", "-c", script, "sh", home, head, folder, mark));
         words.addAll(command);
         return words;
     }

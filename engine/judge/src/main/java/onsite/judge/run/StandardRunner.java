@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import onsite.judge.sandbox.Confinement;
 import onsite.judge.sandbox.Confinement.Mount;
 import onsite.judge.sandbox.Exit;
@@ -80,40 +80,34 @@ public final class StandardRunner {
             throws IOException, InterruptedException {
         try (var one = new Side(submission);
                 var two = new Side(validator)) {
-            var first = new AtomicReference<Interaction.Side>(Interaction.Side.NOBODY);
-            var last = new AtomicReference<Interaction.Side>(Interaction.Side.NOBODY);
+            var talk = new Talk();
             one.begin();
             two.begin();
-            CompletableFuture<Process> oneEnded = one.process.onExit();
-            CompletableFuture<Process> twoEnded = two.process.onExit();
-            var _ =
-                    oneEnded.thenRun(() ->
-                            first.compareAndSet(
-                                    Interaction.Side.NOBODY, Interaction.Side.SUBMISSION));
             CompletableFuture<Void> ending =
-                    twoEnded.thenAccept(process -> {
-                        first.compareAndSet(Interaction.Side.NOBODY, Interaction.Side.VALIDATOR);
-                        if (process.exitValue() != ACCEPTING) {
-                            one.process.kill();
-                        }
-                    });
+                    talk.validator()
+                            .thenAccept(status -> {
+                                if (status != ACCEPTING) {
+                                    one.process.kill();
+                                }
+                            });
+            var _ = two.process.onExit().thenAccept(it -> talk.validatorEnded(it.exitValue()));
             Thread forth =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .start(() ->
-                                    one.pump(two, () -> last.set(Interaction.Side.SUBMISSION)));
+                    one.pump(
+                            two,
+                            () -> talk.spoke(Interaction.Side.SUBMISSION),
+                            talk::submissionEnded);
             Thread back =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .start(() -> two.pump(one, () -> last.set(Interaction.Side.VALIDATOR)));
-            CompletableFuture.anyOf(oneEnded, ending).get();
+                    two.pump(
+                            one,
+                            () -> talk.spoke(Interaction.Side.VALIDATOR),
+                            talk::validatorEnded);
+            CompletableFuture.anyOf(one.process.onExit(), ending).get();
             StandardRun talker = one.finish();
             StandardRun judge = two.finish();
             ending.get();
             forth.join();
             back.join();
-            return new Interaction(
-                    talker, judge, first.get() == Interaction.Side.VALIDATOR, last.get());
+            return new Interaction(talker, judge, talk.validatorFirst(), talk.lastWord());
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         }
@@ -181,7 +175,29 @@ public final class StandardRunner {
 
         /// Hands what this side writes to the other, and goes on reading when the other is gone, so
         /// that nobody is ended by a broken pipe whose reader merely was quicker.
-        void pump(Side other, Runnable spoke) {
+        ///
+        /// @param ended receives the status when this side has ended, before the other sees the end
+        ///   of its input
+        Thread pump(Side other, Runnable spoke, IntConsumer ended) {
+            return Thread.ofPlatform()
+                    .daemon()
+                    .name("pump")
+                    .start(() -> {
+                        handOver(other, spoke);
+                        tell(ended);
+                        closeQuietly(other.process.input());
+                    });
+        }
+
+        private void tell(IntConsumer ended) {
+            try {
+                ended.accept(process.await().status());
+            } catch (InterruptedException e) {
+                process.kill(); // nobody waits for it any longer
+            }
+        }
+
+        private void handOver(Side other, Runnable spoke) {
             byte[] buffer = new byte[1 << 16];
             long total = 0;
             boolean heard = true;
@@ -197,7 +213,6 @@ public final class StandardRunner {
             } catch (IOException e) {
                 // it was ended while we read
             }
-            closeQuietly(other.process.input());
         }
 
         private static boolean passed(OutputStream out, byte[] buffer, int length) {
@@ -256,11 +271,12 @@ public final class StandardRunner {
         var command = new ArrayList<>(launch.program().command());
         command.addAll(launch.arguments());
         Allowance allowance = launch.allowance();
+        String home = launch.program().home().toString();
         List<String> words =
                 launch.feedback().isPresent()
                         ? FeedbackScript.reporting(
-                                command, head.toString(), launch.feedback().get(), mark)
-                        : FeedbackScript.plain(command);
+                                command, home, head.toString(), launch.feedback().get(), mark)
+                        : FeedbackScript.plain(command, home);
         var environment = new java.util.TreeMap<>(launch.program().environment());
         environment.put("PATH", "/usr/bin:/bin");
         return new Confinement(

@@ -33,6 +33,21 @@ class DefaultValidatorTest {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a b\\r\\n'   | 'a b\\n'   | line 1: the white space is",
+                "'a b'       | 'a b\\n'   | line 1: the white space is",
+                "'a\\n b\\n'   | 'a\\nb\\n'  | line 2: the white space is",
+                "'a\\n\\nb\\n'  | 'a\\nb\\n'  | line 2: the white space is",
+            })
+    void whiteSpaceIsDifferentInTheLineWhereTheDifferenceIs(
+            String output, String answer, String message) {
+        assertThat(mismatch("space_change_sensitive", output, answer).orElseThrow())
+                .startsWith(message);
+    }
+
     @ParameterizedTest(name = "[{0}] {1} for {2}")
     @CsvSource(
             delimiter = '|',
