@@ -35,9 +35,11 @@ final class LimitsFile {
                     "validation_memory",
                     "validation_output",
                     "validation_passes");
+    private static final Set<String> MULTIPLIERS = Set.of("ac_to_time_limit", "time_limit_to_tle");
     private static final Pattern INI_TIME =
             Pattern.compile("(?m)^\\s*timelimit\\s*=\\s*['\"]?([0-9.]+)['\"]?\\s*$");
     private static final long OUTPUT_MAX = 64L << 20;
+    private static final long MEMORY_MIN = 16L << 20;
 
     private LimitsFile() {}
 
@@ -48,20 +50,29 @@ final class LimitsFile {
                 yaml.has("time_limit") && !legacy
                         ? Optional.of(seconds(yaml.number("time_limit", 0.001, 1)))
                         : elsewhere(tree, findings);
+        Yaml multipliers = yaml.mapping("time_multipliers");
+        multipliers.requireKnown(MULTIPLIERS, "time_multipliers");
         double factor =
                 legacy
                         ? yaml.number("time_multiplier", 1, usual.timeFactor())
-                        : yaml.mapping("time_multipliers")
-                                .number("ac_to_time_limit", 1, usual.timeFactor());
+                        : multipliers.number("ac_to_time_limit", 1, usual.timeFactor());
         long output = bytes(yaml, "output", 20, usual.outputBytes());
         if (output > OUTPUT_MAX) {
             findings.note("limits: output is " + (output >> 20) + " MiB; 64 MiB are kept at most");
         }
+        long memory = bytes(yaml, "memory", 20, usual.memoryBytes());
+        if (memory < MEMORY_MIN) {
+            findings.note(
+                    "limits: memory is "
+                            + (memory >> 20)
+                            + " MiB; submissions are given 16 MiB at least");
+        }
         return new KattisLimits(
                 time,
                 factor,
+                multipliers.number("time_limit_to_tle", 1, usual.tleFactor()),
                 seconds(yaml.number("time_resolution", 0.001, 1)),
-                Math.max(16L << 20, bytes(yaml, "memory", 20, usual.memoryBytes())),
+                Math.max(MEMORY_MIN, memory),
                 Math.min(OUTPUT_MAX, output),
                 bytes(yaml, "code", 10, usual.codeBytes()),
                 seconds(yaml.number("validation_time", 0.001, 60)),

@@ -57,6 +57,27 @@ record Metadata(
                     "languages",
                     "allow_file_writing",
                     "constants");
+
+    /// Keys of some version or some place of the format on which verdicts depend.
+    private static final Set<String> DECIDING =
+            Set.of(
+                    "type",
+                    "limits",
+                    "time_limit",
+                    "memory",
+                    "validation",
+                    "validator_flags",
+                    "output_validator_flags",
+                    "output_validator_args",
+                    "grading",
+                    "grader_flags",
+                    "on_reject",
+                    "scoring",
+                    "score_aggregation",
+                    "languages",
+                    "allow_file_writing",
+                    "constants");
+
     private static final Set<String> TYPES =
             Set.of("pass-fail", "scoring", "multi-pass", "interactive", "submit-answer");
 
@@ -85,7 +106,7 @@ record Metadata(
     }
 
     private static Metadata legacy(Yaml yaml, PackageTree tree, Findings findings) {
-        yaml.requireKnown(LEGACY_KEYS, FILE);
+        yaml.requireKnown(LEGACY_KEYS, FILE, DECIDING);
         String type = yaml.text("type").orElse("pass-fail");
         if (!type.equals("pass-fail") && !type.equals("scoring")) {
             findings.block(FILE, 0, "type '" + type + "' is not known: pass-fail and scoring are");
@@ -126,7 +147,7 @@ record Metadata(
 
     private static Metadata recent(
             Yaml yaml, FormatVersion format, PackageTree tree, Findings findings) {
-        yaml.requireKnown(KEYS, FILE);
+        yaml.requireKnown(KEYS, FILE, DECIDING);
         for (String key : List.of("name", "uuid")) {
             if (!yaml.has(key)) {
                 findings.fault(FILE, 0, key + " is missing: " + format.id() + " asks for it");

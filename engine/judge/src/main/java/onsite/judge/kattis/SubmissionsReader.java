@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import onsite.catalog.yaml.YamlValue;
+import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 
 /// Reads `submissions/` with what each of them has to earn: by its folder, by `submissions.yaml`,
@@ -17,8 +19,6 @@ import onsite.exercise.Verdict;
 final class SubmissionsReader {
     private static final String FOLDER = "submissions";
     private static final String FILE = FOLDER + "/submissions.yaml";
-    private static final Pattern ANNOTATION =
-            Pattern.compile("@EXPECTED_RESULTS@:?[ \\t]*([A-Za-z_,\\- \\t]+)");
     private static final Set<Verdict> AC = EnumSet.of(Verdict.ACCEPTED);
     private static final Set<Verdict> WA = EnumSet.of(Verdict.WRONG_ANSWER);
     private static final Set<Verdict> TLE = EnumSet.of(Verdict.TIME_LIMIT_EXCEEDED);
@@ -38,20 +38,36 @@ final class SubmissionsReader {
         Yaml settings = Yaml.read(tree, FILE, metadata.constants(), findings);
         var submissions = new ArrayList<KattisSubmission>();
         for (PackageTree.Entry folder : tree.entries(FOLDER)) {
-            if (!folder.folder()) {
-                continue;
-            }
-            for (PackageTree.Entry entry : tree.entries(folder.path())) {
-                try {
-                    ProgramSource source = ProgramSource.read(tree, entry);
-                    submissions.add(submission(folder.name(), source, settings));
-                } catch (Unusable e) {
-                    findings.fault(entry.path(), 0, e.sentence());
-                }
+            if (folder.folder()) {
+                submissions.addAll(in(folder, settings));
+            } else if (!isAbout(folder)) {
+                findings.fault(
+                        folder.path(),
+                        0,
+                        "a submission lies in a folder that says what it has to earn, such as"
+                                + " accepted: put it there");
             }
         }
         if (submissions.stream().noneMatch(each -> each.path().startsWith("accepted/"))) {
             findings.fault(FOLDER, 0, "there is no accepted submission");
+        }
+        return submissions;
+    }
+
+    private static boolean isAbout(PackageTree.Entry file) {
+        return file.path().equals(FILE)
+                || file.name().toLowerCase(Locale.ROOT).startsWith("readme");
+    }
+
+    private List<KattisSubmission> in(PackageTree.Entry folder, Yaml settings) throws Unusable {
+        var submissions = new ArrayList<KattisSubmission>();
+        for (PackageTree.Entry entry : tree.entries(folder.path())) {
+            try {
+                ProgramSource source = ProgramSource.read(tree, entry);
+                submissions.add(submission(folder.name(), source, settings));
+            } catch (Unusable e) {
+                findings.fault(entry.path(), 0, e.sentence());
+            }
         }
         return submissions;
     }
@@ -61,7 +77,10 @@ final class SubmissionsReader {
         var expectations = new LinkedHashMap<String, Expectation>();
         byFolder(folder).ifPresent(each -> expectations.put(folder, each));
         Optional<String> entry = Optional.empty();
+        Optional<String> language = Optional.empty();
         boolean forTimeLimit = folder.equals("accepted");
+        boolean tooSlow = false;
+        boolean leftOut = false;
         for (Map.Entry<String, YamlValue> each : settings.values().entrySet()) {
             if (!new Glob(each.getKey()).matches(path)) {
                 continue;
@@ -70,25 +89,96 @@ final class SubmissionsReader {
             if (own.has("entrypoint")) {
                 entry = own.text("entrypoint");
             }
+            if (own.has("language")) {
+                language = own.text("language");
+            }
             expected(each.getKey(), own, Optional.ofNullable(expectations.get(each.getKey())))
                     .forEach(expectations::put);
             String use = own.text("use_for_time_limit").orElse("");
+            tooSlow = tooSlow || use.equals("upper");
+            leftOut = leftOut || use.equals("false");
             forTimeLimit =
                     use.equals("lower")
                             || forTimeLimit && !use.equals("false") && !use.equals("upper");
         }
-        Set<Verdict> annotated = annotated(path, source);
+        tooSlow =
+                tooSlow
+                        || expectations.values().stream()
+                                .anyMatch(expectation -> expectation.required().equals(TLE));
+        String file = FOLDER + "/" + path;
+        Set<Verdict> annotated = Annotation.read(source, file, findings);
+        requireAgreement(folder, file, annotated);
         if (expectations.isEmpty() && annotated.isEmpty() && !folder.equals("partially_accepted")) {
-            findings.note(FOLDER + "/" + path + " is judged, and nothing says what it has to earn");
+            findings.note(file + " is judged, and nothing says what it has to earn");
         }
         return new KattisSubmission(
                 path,
-                source,
+                language.map(code -> spoken(source, code)).orElse(source),
                 entry,
                 List.copyOf(expectations.values()),
                 annotated,
                 folder.equals("partially_accepted"),
-                forTimeLimit);
+                forTimeLimit,
+                tooSlow && !leftOut);
+    }
+
+    /// The same program in the language that `submissions.yaml` names. Where its only file is
+    /// called otherwise than files of that language, it gets their ending.
+    private static ProgramSource spoken(ProgramSource source, String code) {
+        for (Language language : Language.values()) {
+            if (Metadata.code(language).equals(code)) {
+                return new ProgramSource(
+                        source.name(),
+                        new ProgramSource.Spoken.Known(language),
+                        renamed(source.files(), language));
+            }
+        }
+        return new ProgramSource(
+                source.name(), new ProgramSource.Spoken.Other(code), source.files());
+    }
+
+    private static SortedMap<String, String> renamed(
+            SortedMap<String, String> files, Language language) {
+        String name = files.firstKey();
+        if (files.size() > 1 || KattisPackage.languageOf(name).equals(Optional.of(language))) {
+            return files;
+        }
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return new TreeMap<>(Map.of(base + "." + language.extension(), files.get(name)));
+    }
+
+    /// The format asks something of each folder, and knows no `@EXPECTED_RESULTS@`: DOMjudge does.
+    private void requireAgreement(String folder, String file, Set<Verdict> annotated) {
+        Set<Verdict> possible = overall(folder);
+        boolean contradicts =
+                !possible.isEmpty()
+                        && !annotated.isEmpty()
+                        && annotated.stream()
+                                .map(Expectation::coarse)
+                                .noneMatch(possible::contains);
+        if (contradicts) {
+            findings.fault(
+                    file,
+                    0,
+                    "@EXPECTED_RESULTS@ says "
+                            + Annotation.shown(annotated)
+                            + ", and the folder "
+                            + folder
+                            + " asks for "
+                            + Annotation.shown(possible));
+        }
+    }
+
+    /// The verdicts that a submission can earn where its folder's demands are kept.
+    private Set<Verdict> overall(String folder) {
+        if (folder.equals("accepted") || folder.equals("partially_accepted")) {
+            return AC;
+        }
+        var verdicts = EnumSet.noneOf(Verdict.class);
+        byFolder(folder).ifPresent(expectation -> verdicts.addAll(expectation.permitted()));
+        verdicts.removeAll(AC);
+        return verdicts;
     }
 
     private Optional<Expectation> byFolder(String folder) {
@@ -192,48 +282,5 @@ final class SubmissionsReader {
             return Optional.empty();
         }
         return Optional.of(new Expectation.Range(bounds.getFirst(), bounds.getLast()));
-    }
-
-    /// The comma-separated words behind `@EXPECTED_RESULTS@`, as DOMjudge and Kattis write them.
-    private Set<Verdict> annotated(String path, ProgramSource source) {
-        var verdicts = EnumSet.noneOf(Verdict.class);
-        for (String text : source.files().values()) {
-            Matcher matcher = ANNOTATION.matcher(text);
-            if (!matcher.find()) {
-                continue;
-            }
-            for (String word : matcher.group(1).split(",", -1)) {
-                String name = word.strip().replace('-', '_').toUpperCase(java.util.Locale.ROOT);
-                if (name.isEmpty()) {
-                    continue;
-                }
-                Optional<Verdict> verdict = named(name);
-                if (verdict.isEmpty()) {
-                    findings.fault(
-                            FOLDER + "/" + path,
-                            0,
-                            "@EXPECTED_RESULTS@ names '" + word.strip() + "', which is no verdict");
-                }
-                verdict.ifPresent(verdicts::add);
-            }
-        }
-        return verdicts;
-    }
-
-    private static Optional<Verdict> named(String word) {
-        return Optional.ofNullable(
-                switch (word) {
-                    case "CORRECT", "ACCEPTED", "AC", "YES" -> Verdict.ACCEPTED;
-                    case "WRONG_ANSWER", "WA", "NO_OUTPUT" -> Verdict.WRONG_ANSWER;
-                    case "TIMELIMIT", "TIME_LIMIT_EXCEEDED", "TLE" -> Verdict.TIME_LIMIT_EXCEEDED;
-                    case "RUN_ERROR", "RUN_TIME_ERROR", "RUNTIME_ERROR", "RTE" ->
-                            Verdict.RUN_TIME_ERROR;
-                    case "OUTPUT_LIMIT", "OUTPUT_LIMIT_EXCEEDED", "OLE" ->
-                            Verdict.OUTPUT_LIMIT_EXCEEDED;
-                    case "MEMORY_LIMIT", "MEMORY_LIMIT_EXCEEDED", "MLE" ->
-                            Verdict.MEMORY_LIMIT_EXCEEDED;
-                    case "COMPILER_ERROR", "COMPILE_ERROR", "CE" -> Verdict.COMPILE_ERROR;
-                    default -> null;
-                });
     }
 }
