@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.Progress;
@@ -95,7 +96,7 @@ public final class KattisCheck {
                     listener.step("input validator " + source.name());
                     validators.add(Validator.build(source, pack, place));
                 }
-                for (PackagedTest test : pack.tests().tests().toList()) {
+                for (PackagedTest test : withValidInput(pack)) {
                     for (Validator validator : validators) {
                         validator
                                 .refusal(test)
@@ -122,6 +123,15 @@ public final class KattisCheck {
             }
         }
 
+        /// The tests, and those under `valid_output` and `invalid_output`.
+        private static List<PackagedTest> withValidInput(KattisPackage.Contents pack) {
+            return Stream.concat(
+                            pack.tests().tests(),
+                            pack.outputs().stream().map(KattisPackage.OutputSample::test))
+                    .distinct()
+                    .toList();
+        }
+
         private void outputs(KattisSession session) throws IOException, InterruptedException {
             KattisPackage.Contents pack = session.pack();
             for (KattisPackage.OutputSample sample : pack.outputs()) {
@@ -130,7 +140,10 @@ public final class KattisCheck {
             }
             if (pack.validators().isEmpty()) {
                 for (PackagedTest test : pack.tests().tests().toList()) {
-                    expect(session, test, test.answer(), true);
+                    var answer = new KattisPackage.OutputSample(test, test.answer(), true);
+                    if (!pack.outputs().contains(answer)) {
+                        expect(session, test, test.answer(), true);
+                    }
                 }
             }
         }
@@ -161,6 +174,7 @@ public final class KattisCheck {
                 throws IOException, InterruptedException {
             listener.step("time limit");
             Duration cpu = judge.limit(session, notes);
+            var distances = new TimeDistances(session);
             for (KattisSubmission submission : pack.contents().submissions()) {
                 if (!(submission.source().language()
                         instanceof ProgramSource.Spoken.Known(Language language))) {
@@ -192,6 +206,13 @@ public final class KattisCheck {
                                 List.of(),
                                 Progress.NONE);
                 new Verdicts(pack, submission, result).compare(faults);
+                if (result.walk().isPresent()) {
+                    distances
+                            .fault(submission, language, result.walk().get())
+                            .ifPresent(sentence ->
+                                    faults.add(
+                                            "submissions/" + submission.path() + " " + sentence));
+                }
             }
         }
     }
@@ -212,20 +233,20 @@ public final class KattisCheck {
                 faults.add(named("is judged Judge Error" + why));
                 return;
             }
-            if (!submission.annotated().isEmpty()) {
-                if (!submission.annotated().contains(verdict)) {
-                    faults.add(
-                            named(
-                                    "earned "
-                                            + verdict.label()
-                                            + ", and @EXPECTED_RESULTS@ says "
-                                            + labels(submission.annotated())
-                                            + why));
-                }
-                return;
+            if (!submission.annotated().isEmpty() && !submission.annotated().contains(verdict)) {
+                faults.add(
+                        named(
+                                "earned "
+                                        + verdict.label()
+                                        + ", and @EXPECTED_RESULTS@ says "
+                                        + labels(submission.annotated())
+                                        + why));
             }
             if (result.walk().isEmpty()) {
-                if (!submission.path().startsWith("compile_error/")) {
+                boolean asked =
+                        submission.path().startsWith("compile_error/")
+                                || submission.annotated().contains(Verdict.COMPILE_ERROR);
+                if (!asked) {
                     faults.add(named("does not compile" + why));
                 }
                 return;
