@@ -4,10 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onsite.exercise.Verdict;
 
 /// The comma-separated words behind `@EXPECTED_RESULTS@` in a submission, as DOMjudge and Kattis
@@ -42,11 +40,6 @@ final class Annotation {
             }
         }
         return verdicts;
-    }
-
-    static String shown(Set<Verdict> verdicts) {
-        return new TreeSet<>(verdicts)
-                .stream().map(Verdict::label).collect(Collectors.joining(" or "));
     }
 
     private static Optional<Verdict> named(String word) {

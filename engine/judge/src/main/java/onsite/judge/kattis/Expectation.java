@@ -3,6 +3,8 @@ package onsite.judge.kattis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import onsite.exercise.Verdict;
 
 /// What a packaged submission has to earn.
@@ -38,6 +40,12 @@ record Expectation(
     static Expectation of(Set<Verdict> permitted, Set<Verdict> required) {
         return new Expectation(
                 Optional.empty(), permitted, required, Optional.empty(), Optional.empty());
+    }
+
+    /// For people.
+    static String shown(Set<Verdict> verdicts) {
+        return new TreeSet<>(verdicts)
+                .stream().map(Verdict::label).collect(Collectors.joining(" or "));
     }
 
     /// In the format's words: a run that was ended for its memory or its output has crashed.

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.exercise.Language;
@@ -239,7 +237,7 @@ public final class KattisCheck {
                                 "earned "
                                         + verdict.label()
                                         + ", and @EXPECTED_RESULTS@ says "
-                                        + labels(submission.annotated())
+                                        + Expectation.shown(submission.annotated())
                                         + why));
             }
             if (result.walk().isEmpty()) {
@@ -299,7 +297,7 @@ public final class KattisCheck {
                                                     + " on "
                                                     + outcome.test().name()
                                                     + ", where only "
-                                                    + labels(expectation.permitted())
+                                                    + Expectation.shown(expectation.permitted())
                                                     + " may be"
                                                     + tail(outcome.message()))));
             if (outcomes.stream()
@@ -310,13 +308,13 @@ public final class KattisCheck {
                 faults.add(
                         named(
                                 "earned "
-                                        + labels(
+                                        + Expectation.shown(
                                                 outcomes.stream()
                                                         .map(TestOutcome::verdict)
                                                         .collect(Collectors.toSet()))
                                         + where
                                         + ", and never "
-                                        + labels(expectation.required())));
+                                        + Expectation.shown(expectation.required())));
             }
             expectation
                     .message()
@@ -375,11 +373,6 @@ public final class KattisCheck {
 
         private String named(String sentence) {
             return "submissions/" + submission.path() + " " + sentence;
-        }
-
-        private static String labels(Set<Verdict> verdicts) {
-            return new TreeSet<>(verdicts)
-                    .stream().map(Verdict::label).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -2,6 +2,7 @@ package onsite.judge.kattis;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import onsite.catalog.yaml.YamlValue;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 
@@ -74,52 +74,64 @@ final class SubmissionsReader {
 
     private KattisSubmission submission(String folder, ProgramSource source, Yaml settings) {
         String path = folder + "/" + source.name();
-        var expectations = new LinkedHashMap<String, Expectation>();
-        byFolder(folder).ifPresent(each -> expectations.put(folder, each));
-        Optional<String> entry = Optional.empty();
-        Optional<String> language = Optional.empty();
-        boolean forTimeLimit = folder.equals("accepted");
-        boolean tooSlow = false;
-        boolean leftOut = false;
-        for (Map.Entry<String, YamlValue> each : settings.values().entrySet()) {
-            if (!new Glob(each.getKey()).matches(path)) {
-                continue;
-            }
-            Yaml own = new Yaml(FILE, each.getValue().entries().orElse(Map.of()), findings);
-            if (own.has("entrypoint")) {
-                entry = own.text("entrypoint");
-            }
-            if (own.has("language")) {
-                language = own.text("language");
-            }
-            expected(each.getKey(), own, Optional.ofNullable(expectations.get(each.getKey())))
-                    .forEach(expectations::put);
-            String use = own.text("use_for_time_limit").orElse("");
-            tooSlow = tooSlow || use.equals("upper");
-            leftOut = leftOut || use.equals("false");
-            forTimeLimit =
-                    use.equals("lower")
-                            || forTimeLimit && !use.equals("false") && !use.equals("upper");
-        }
-        tooSlow =
-                tooSlow
-                        || expectations.values().stream()
-                                .anyMatch(expectation -> expectation.required().equals(TLE));
+        var said = new Said(folder);
+        settings.values()
+                .forEach((glob, value) -> {
+                    if (new Glob(glob).matches(path)) {
+                        said.take(glob, new Yaml(FILE, value.entries().orElse(Map.of()), findings));
+                    }
+                });
         String file = FOLDER + "/" + path;
         Set<Verdict> annotated = Annotation.read(source, file, findings);
         requireAgreement(folder, file, annotated);
-        if (expectations.isEmpty() && annotated.isEmpty() && !folder.equals("partially_accepted")) {
+        if (said.expectations.isEmpty()
+                && annotated.isEmpty()
+                && !folder.equals("partially_accepted")) {
             findings.note(file + " is judged, and nothing says what it has to earn");
         }
         return new KattisSubmission(
                 path,
-                language.map(code -> spoken(source, code)).orElse(source),
-                entry,
-                List.copyOf(expectations.values()),
+                said.language.map(code -> spoken(source, code)).orElse(source),
+                said.entry,
+                List.copyOf(said.expectations.values()),
                 annotated,
                 folder.equals("partially_accepted"),
-                forTimeLimit,
-                tooSlow && !leftOut);
+                said.forTimeLimit,
+                said.tooSlow());
+    }
+
+    /// What the folder and, one pattern after the other, `submissions.yaml` say of a submission.
+    private final class Said {
+        private final Map<String, Expectation> expectations = new LinkedHashMap<>();
+        private final Set<String> uses = new HashSet<>();
+        private Optional<String> entry = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private boolean forTimeLimit;
+
+        Said(String folder) {
+            byFolder(folder).ifPresent(each -> expectations.put(folder, each));
+            forTimeLimit = folder.equals("accepted");
+        }
+
+        void take(String glob, Yaml own) {
+            entry = own.has("entrypoint") ? own.text("entrypoint") : entry;
+            language = own.has("language") ? own.text("language") : language;
+            expectations.putAll(expected(glob, own, Optional.ofNullable(expectations.get(glob))));
+            String use = own.text("use_for_time_limit").orElse("");
+            uses.add(use);
+            forTimeLimit =
+                    use.equals("lower")
+                            || forTimeLimit && !use.equals("false") && !use.equals("upper");
+        }
+
+        /// What has to exceed the time limit on some test bounds it from above (2025-09, Timelimit
+        /// inference).
+        boolean tooSlow() {
+            boolean required =
+                    expectations.values().stream()
+                            .anyMatch(expectation -> expectation.required().equals(TLE));
+            return (required || uses.contains("upper")) && !uses.contains("false");
+        }
     }
 
     /// The same program in the language that `submissions.yaml` names. Where its only file is
@@ -139,8 +151,11 @@ final class SubmissionsReader {
 
     private static SortedMap<String, String> renamed(
             SortedMap<String, String> files, Language language) {
+        if (files.size() != 1) {
+            return files;
+        }
         String name = files.firstKey();
-        if (files.size() > 1 || KattisPackage.languageOf(name).equals(Optional.of(language))) {
+        if (KattisPackage.languageOf(name).equals(Optional.of(language))) {
             return files;
         }
         int dot = name.lastIndexOf('.');
@@ -162,11 +177,11 @@ final class SubmissionsReader {
                     file,
                     0,
                     "@EXPECTED_RESULTS@ says "
-                            + Annotation.shown(annotated)
+                            + Expectation.shown(annotated)
                             + ", and the folder "
                             + folder
                             + " asks for "
-                            + Annotation.shown(possible));
+                            + Expectation.shown(possible));
         }
     }
 

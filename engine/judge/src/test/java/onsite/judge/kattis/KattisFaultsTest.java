@@ -2,6 +2,8 @@ package onsite.judge.kattis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import onsite.catalog.Diagnostic;
 import onsite.exercise.Language;
@@ -188,6 +190,38 @@ class KattisFaultsTest {
         assertThat(named.language()).isEqualTo(new ProgramSource.Spoken.Known(Language.PYTHON));
         assertThat(named.files()).containsOnlyKeys("b.py");
         assertThat(contents.submissions().get(1).source().label()).isEqualTo("kotlin");
+    }
+
+    @Test
+    void aSubmissionWithoutAFileIsStillRead() throws IOException {
+        WrittenKattisPackage written =
+                recent("2025-09", "")
+                        .write(
+                                "submissions/submissions.yaml",
+                                "accepted/none: {language: python3}\n");
+        Files.createDirectory(written.folder().resolve("submissions/accepted/none"));
+
+        assertThat(contents(written).submissions()).hasSize(2);
+    }
+
+    @Test
+    void aSubmissionThatHasToBeTooSlowBoundsTheTimeLimitUnlessItIsLeftOut() {
+        KattisPackage.Contents contents =
+                contents(
+                        recent("2025-09", "")
+                                .write("submissions/time_limit_exceeded/a.py", "")
+                                .write("submissions/time_limit_exceeded/b.py", "")
+                                .write("submissions/brute_force/c.py", "")
+                                .write(
+                                        "submissions/submissions.yaml",
+                                        """
+                                        time_limit_exceeded/b.py: {use_for_time_limit: false}
+                                        brute_force/c.py: {use_for_time_limit: upper}
+                                        """));
+
+        assertThat(contents.submissions().stream().filter(KattisSubmission::tooSlow))
+                .extracting(KattisSubmission::path)
+                .containsExactly("brute_force/c.py", "time_limit_exceeded/a.py");
     }
 
     @Test
