@@ -1,6 +1,7 @@
 package onsite.judge.kattis;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,12 @@ final class LimitsFile {
 
     static KattisLimits read(Yaml yaml, boolean legacy, PackageTree tree, Findings findings) {
         yaml.requireKnown(legacy ? LEGACY_KEYS : KEYS, "limits");
+        for (String unused : List.of("compilation_time", "compilation_memory")) {
+            if (yaml.has(unused)) {
+                findings.note(
+                        "limits: " + unused + " is not used: compiling has limits of its own here");
+            }
+        }
         KattisLimits usual = KattisLimits.defaults(legacy);
         Optional<Duration> time =
                 yaml.has("time_limit") && !legacy

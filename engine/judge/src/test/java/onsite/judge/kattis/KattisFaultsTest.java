@@ -108,10 +108,19 @@ class KattisFaultsTest {
         faulty(
                 written()
                         .write("submissions/accepted/my echo.py", "print(input())\n")
-                        .write("data/secret/.1.in.swp", "")
-                        .write("submissions/accepted/__pycache__/echo.pyc", ""),
+                        .write("data/secret/.1.in.swp", ""),
                 "submissions/accepted/my echo.py: the name has characters that the format does not"
                         + " allow: use letters, digits, '_', '-' and '.'");
+    }
+
+    @Test
+    void whatPythonLeavesBehindIsNoSubmission() {
+        WrittenKattisPackage written =
+                written().write("submissions/accepted/__pycache__/echo.cpython-313.pyc", "");
+
+        assertThat(contents(written).submissions())
+                .extracting(KattisSubmission::path)
+                .containsExactly("accepted/echo.py");
     }
 
     @Test
@@ -228,6 +237,17 @@ class KattisFaultsTest {
     void memoryThatIsRaisedIsNoted() {
         assertThat(written().write("problem.yaml", "limits: {memory: 5}\n").read().notes())
                 .containsExactly("limits: memory is 5 MiB; submissions are given 16 MiB at least");
+    }
+
+    @Test
+    void limitsThatAreNotUsedAreNoted() {
+        assertThat(
+                        written()
+                                .write("problem.yaml", "limits: {compilation_time: 5}\n")
+                                .read()
+                                .notes())
+                .containsExactly(
+                        "limits: compilation_time is not used: compiling has limits of its own here");
     }
 
     @Test
