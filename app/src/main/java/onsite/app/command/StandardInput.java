@@ -23,21 +23,23 @@ import onsite.judge.kattis.KattisReading;
 final class StandardInput {
     private final Surroundings surroundings;
     private final KattisPackage pack;
+    private final List<String> remarks;
 
     /// @throws BadInput when the package can't be judged with
     StandardInput(Surroundings surroundings, Path folder) {
         this.surroundings = surroundings;
         KattisReading reading = KattisPackage.read(folder);
+        this.remarks = reading.remarks();
         this.pack = reading.pack().orElseThrow(() -> refusal(folder, reading));
     }
 
     private static BadInput refusal(Path folder, KattisReading reading) {
-        int more = reading.faults().size() - 1;
+        int more = reading.obstacles().size() - 1;
         return new BadInput(
                 "The package "
                         + folder
                         + " can't be judged with: "
-                        + reading.faults().getFirst()
+                        + reading.obstacles().getFirst()
                         + (more > 0
                                 ? " (and " + more + " more; ./onsite content check lists them)"
                                 : "")
@@ -70,9 +72,9 @@ final class StandardInput {
     void show(KattisJudgement judgement, boolean json) {
         var terminal = surroundings.terminal();
         if (json) {
-            terminal.out().println(KattisJson.write(judgement));
+            terminal.out().println(KattisJson.write(judgement, remarks));
         } else {
-            KattisText.lines(judgement, pack.name(), terminal.paint())
+            KattisText.lines(judgement, remarks, pack.name(), terminal.paint())
                     .forEach(terminal.out()::println);
         }
     }
@@ -82,13 +84,10 @@ final class StandardInput {
         var texts = new TreeMap<String, String>();
         try {
             for (Path path : given) {
-                try (Stream<Path> files =
-                        Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-                    for (Path file : files.sorted().toList()) {
-                        String name = String.valueOf(file.getFileName());
-                        if (texts.put(name, text(SourceFile.read(file))) != null) {
-                            throw new BadInput("Two files are called " + name + ".");
-                        }
+                for (Path file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
+                    String name = String.valueOf(file.getFileName());
+                    if (texts.put(name, text(SourceFile.read(file))) != null) {
+                        throw new BadInput("Two files are called " + name + ".");
                     }
                 }
             }
@@ -98,6 +97,29 @@ final class StandardInput {
         } catch (IllegalArgumentException e) {
             throw new BadInput(e.getMessage() + ".", e);
         }
+    }
+
+    /// What lies in a submission's folder, but for what is hidden and what Python leaves behind.
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> kept =
+                    files.filter(file -> !isLeftBehind(String.valueOf(file.getFileName())))
+                            .sorted()
+                            .toList();
+            for (Path each : kept) {
+                if (Files.isDirectory(each)) {
+                    throw new BadInput(
+                            each
+                                    + " is a folder inside a submission, which is not supported: put its"
+                                    + " files beside the others.");
+                }
+            }
+            return kept;
+        }
+    }
+
+    private static boolean isLeftBehind(String name) {
+        return name.startsWith(".") || name.equals("__pycache__");
     }
 
     private static String text(SourceFile file) {
@@ -114,9 +136,12 @@ final class StandardInput {
         }
         List<Language> languages =
                 files.keySet().stream()
-                        .flatMap(name -> Language.ofFileName(name).stream())
+                        .flatMap(name -> KattisPackage.languageOf(name).stream())
                         .distinct()
                         .toList();
+        if (languages.isEmpty()) {
+            files.keySet().forEach(StandardInput::requireSupported);
+        }
         if (languages.size() != 1) {
             throw new BadInput(
                     "The language of "
@@ -125,5 +150,17 @@ final class StandardInput {
                             + " --lang.");
         }
         return languages.getFirst();
+    }
+
+    private static void requireSupported(String name) {
+        KattisPackage.unsupportedLanguageOf(name)
+                .ifPresent(language -> {
+                    throw new BadInput(
+                            name
+                                    + " is in "
+                                    + language
+                                    + ", in which submissions are not judged: Java, Python and Go are"
+                                    + " supported.");
+                });
     }
 }

@@ -12,12 +12,14 @@ import onsite.judge.kattis.KattisJudgement;
 public final class KattisJson {
     private KattisJson() {}
 
-    public static ObjectNode write(KattisJudgement judgement) {
+    /// @param remarks on the package, which follow the judgement's own notes
+    public static ObjectNode write(KattisJudgement judgement, List<String> remarks) {
         ObjectNode json = JudgementJson.write(judgement);
         number(json, "score", judgement.score());
         groups(json.putArray("groups"), judgement.groups());
         ArrayNode notes = json.putArray("notes");
         judgement.notes().forEach(notes::add);
+        remarks.forEach(notes::add);
         return json;
     }
 

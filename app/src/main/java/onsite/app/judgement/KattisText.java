@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onsite.app.terminal.Paint;
 import onsite.app.terminal.Terminal;
 import onsite.app.terminal.Text;
@@ -19,6 +20,7 @@ public final class KattisText {
     private static final int LABEL = 12;
     private static final int VALUE_LINES_MAX = 12;
     private static final int DIAGNOSTICS_MAX = 5;
+    private static final int REMARKS_MAX = 5;
 
     private final Paint paint;
     private final List<String> lines = new ArrayList<>();
@@ -27,9 +29,11 @@ public final class KattisText {
         this.paint = paint;
     }
 
+    /// @param remarks on the package, of which the first few are shown
     /// @param name of the problem
     /// @return lines of at most 80 columns
-    public static List<String> lines(KattisJudgement judgement, String name, Paint paint) {
+    public static List<String> lines(
+            KattisJudgement judgement, List<String> remarks, String name, Paint paint) {
         var text = new KattisText(paint);
         text.headline(judgement);
         text.failedAllTheSame(judgement);
@@ -38,7 +42,7 @@ public final class KattisText {
             judgement.failure().ifPresent(text::failure);
         }
         judgement.score().ifPresent(score -> text.scores(judgement, score));
-        judgement.notes().forEach(text::note);
+        text.notes(Stream.concat(judgement.notes().stream(), remarks.stream()).toList());
         text.circumstances(judgement, name);
         return List.copyOf(text.lines);
     }
@@ -163,9 +167,21 @@ public final class KattisText {
                 : String.format(Locale.ROOT, "%.3f", number);
     }
 
-    private void note(String sentence) {
+    private void notes(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
         lines.add("");
-        Text.wrapped(sentence, Terminal.WIDTH - 2).forEach(line -> lines.add("  " + line));
+        sentences.stream().limit(REMARKS_MAX).forEach(this::note);
+        int more = sentences.size() - REMARKS_MAX;
+        if (more > 0) {
+            note(more + " more: ./onsite content check lists them");
+        }
+    }
+
+    private void note(String sentence) {
+        Text.wrapped(sentence, Terminal.WIDTH - 2)
+                .forEach(line -> lines.add("  " + paint.faint(line)));
     }
 
     private void circumstances(KattisJudgement judgement, String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
+import onsite.judge.kattis.KattisJudgement;
 import onsite.judge.kattis.WrittenKattisPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +22,12 @@ class CompiledValidatorsTest {
 
     private static void assertAccepts(WrittenKattisPackage written)
             throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 KattisPackagesTest.judged(
-                                written.read().pack().orElseThrow(),
-                                Language.PYTHON,
-                                "echo.py",
-                                "print(input())\n")
-                        .judgement();
+                        written.read().pack().orElseThrow(),
+                        Language.PYTHON,
+                        "echo.py",
+                        "print(input())\n");
 
         assertThat(judgement.verdict())
                 .as(judgement.failure().map(Judgement.Failure::message).orElse(""))

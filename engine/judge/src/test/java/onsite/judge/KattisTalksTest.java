@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import onsite.exercise.Judgement;
 import onsite.exercise.Judgement.CaseResult;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
+import onsite.judge.kattis.KattisJudgement;
 import onsite.judge.kattis.WrittenKattisPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,24 +33,23 @@ class KattisTalksTest {
 
     @TempDir private Path parent = Path.of("");
 
-    private Judgement judged(String validator, Language language, String file, String source)
+    private KattisJudgement judged(String validator, Language language, String file, String source)
             throws IOException, InterruptedException {
         return judged(
                 new WrittenKattisPackage(parent).validator(validator), language, file, source);
     }
 
-    private static Judgement judged(
+    private static KattisJudgement judged(
             WrittenKattisPackage written, Language language, String file, String source)
             throws IOException, InterruptedException {
         written.write(
                 "problem.yaml",
                 "name: Talk\nvalidation: custom interactive\nlimits: {validation_time: 2}\n");
         return KattisPackagesTest.judged(
-                        written.read().pack().orElseThrow(), language, file, source)
-                .judgement();
+                written.read().pack().orElseThrow(), language, file, source);
     }
 
-    private Judgement onManyTests(String validator, String source)
+    private KattisJudgement onManyTests(String validator, String source)
             throws IOException, InterruptedException {
         WrittenKattisPackage written = new WrittenKattisPackage(parent).validator(validator);
         written.write("data/testdata.yaml", "on_reject: continue\n");
@@ -61,14 +60,14 @@ class KattisTalksTest {
         return judged(written, Language.GO, "main.go", source);
     }
 
-    private static String message(Judgement judgement) {
+    private static String message(KattisJudgement judgement) {
         return judgement.failure().orElseThrow().message();
     }
 
     @Test
     void aRejectedSubmissionIsWrongHoweverQuicklyItFailsAtTheEndOfItsInput()
             throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 onManyTests(
                         REJECTING.formatted("''"),
                         """
@@ -95,7 +94,7 @@ class KattisTalksTest {
     @Test
     void aRejectedSubmissionIsWrongHoweverQuicklyItFailsOverTheLastWord()
             throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 onManyTests(
                         REJECTING.formatted("'-1\\n'"),
                         """
@@ -121,7 +120,7 @@ class KattisTalksTest {
     @Test
     void aSubmissionThatFailsWithoutAnAnswerHasCrashedWhateverTheValidatorSaysToThat()
             throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 onManyTests(
                         "import sys\nprint('go', flush=True)\nsys.stdin.readline()\nsys.exit(43)\n",
                         "package main\n\nimport \"os\"\n\nfunc main() { os.Exit(1) }\n");
@@ -134,7 +133,7 @@ class KattisTalksTest {
     @Test
     void aValidatorThatBreaksByItselfIsAJudgeErrorBesideACrash()
             throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 judged(
                         "import sys\nsys.exit(1)\n",
                         Language.PYTHON,
@@ -147,7 +146,7 @@ class KattisTalksTest {
 
     @Test
     void aValidatorThatStumblesOverACrashIsNamed() throws IOException, InterruptedException {
-        Judgement judgement =
+        KattisJudgement judgement =
                 judged(
                         "import sys\nprint('go', flush=True)\nint(sys.stdin.readline())\nsys.exit(42)\n",
                         Language.PYTHON,
@@ -169,7 +168,7 @@ class KattisTalksTest {
                         .validator("import sys\nprint('go', flush=True)\nsys.exit(42)\n")
                         .write(".timelimit", "1\n");
 
-        Judgement judgement =
+        KattisJudgement judgement =
                 judged(written, Language.PYTHON, "sleep.py", "import time\ntime.sleep(600)\n");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);

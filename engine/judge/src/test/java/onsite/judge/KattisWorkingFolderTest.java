@@ -11,6 +11,7 @@ import onsite.exercise.Judgement;
 import onsite.exercise.Language;
 import onsite.exercise.Submission;
 import onsite.exercise.Verdict;
+import onsite.judge.kattis.KattisJudgement;
 import onsite.judge.kattis.KattisPackage;
 import onsite.judge.kattis.KattisReport;
 import onsite.judge.kattis.WrittenKattisPackage;
@@ -73,7 +74,7 @@ class KattisWorkingFolderTest {
 
     @TempDir private Path parent = Path.of("");
 
-    private Judgement judged(Language language, String name, String source)
+    private KattisJudgement judged(Language language, String name, String source)
             throws IOException, InterruptedException {
         assumeTrue(Fixture.judge().environment().isolates(), "needs a sandbox");
         KattisPackage pack =
@@ -92,11 +93,10 @@ class KattisWorkingFolderTest {
                         .orElseThrow();
         var files = new TreeMap<>(Map.of(name, source, "own.txt", "of the submission\n"));
         return Fixture.judge()
-                .judge(pack, new Submission(pack.slug(), language, files), Progress.NONE)
-                .judgement();
+                .judge(pack, new Submission(pack.slug(), language, files), Progress.NONE);
     }
 
-    private static void assertAccepted(Judgement judgement) {
+    private static void assertAccepted(KattisJudgement judgement) {
         assertThat(judgement.verdict())
                 .as(judgement.failure().map(Judgement.Failure::message).orElse(""))
                 .isEqualTo(Verdict.ACCEPTED);
@@ -141,19 +141,18 @@ class KattisWorkingFolderTest {
             throws IOException, InterruptedException {
         KattisPackage pack = withConstants().read().pack().orElseThrow();
 
-        Judgement judgement =
+        KattisJudgement judgement =
                 KattisPackagesTest.judged(
-                                pack,
-                                Language.JAVA,
-                                "Main.java",
-                                """
-                                void main() {
-                                    int n = Integer.parseInt(IO.readln());
-                                    int[][] all = {{n}};
-                                    IO.println(all[0][0]);
-                                }
-                                """)
-                        .judgement();
+                        pack,
+                        Language.JAVA,
+                        "Main.java",
+                        """
+                        void main() {
+                            int n = Integer.parseInt(IO.readln());
+                            int[][] all = {{n}};
+                            IO.println(all[0][0]);
+                        }
+                        """);
 
         assertAccepted(judgement);
     }

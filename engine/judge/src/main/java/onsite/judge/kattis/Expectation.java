@@ -3,6 +3,8 @@ package onsite.judge.kattis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import onsite.exercise.Verdict;
 
 /// What a packaged submission has to earn.
@@ -43,6 +45,12 @@ record Expectation(
     /// Whether no test at all may be too slow.
     boolean forbidsSlowness() {
         return tests.isEmpty() && !permitted.contains(Verdict.TIME_LIMIT_EXCEEDED);
+    }
+
+    /// For people.
+    static String shown(Set<Verdict> verdicts) {
+        return new TreeSet<>(verdicts)
+                .stream().map(Verdict::label).collect(Collectors.joining(" or "));
     }
 
     /// In the format's words: a run that was ended for its memory or its output has crashed.

@@ -2,7 +2,6 @@ package onsite.judge.kattis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import onsite.catalog.Diagnostic;
 import onsite.catalog.yaml.Mistakes;
@@ -13,13 +12,13 @@ final class Findings {
     private static final int FAULTS_MAX = 100;
 
     private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> obstacles = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private boolean blocked;
 
     /// It breaks the format and does not stand in the way.
     void fault(String file, int line, String sentence) {
         if (faults.size() < FAULTS_MAX) {
-            faults.add(new Diagnostic(Path.of(file), line, sentence));
+            add(faults, new Diagnostic(Path.of(file), line, sentence));
         }
     }
 
@@ -29,8 +28,9 @@ final class Findings {
 
     /// Nothing can be judged with such a package.
     void block(String file, int line, String sentence) {
-        blocked = true;
-        faults.add(new Diagnostic(Path.of(file), line, sentence));
+        var obstacle = new Diagnostic(Path.of(file), line, sentence);
+        add(obstacles, obstacle);
+        add(faults, obstacle);
     }
 
     void block(String file, Unusable unusable) {
@@ -39,9 +39,7 @@ final class Findings {
 
     /// Something is not supported and does not change a verdict.
     void note(String sentence) {
-        if (new HashSet<>(notes).add(sentence)) {
-            notes.add(sentence);
-        }
+        add(notes, sentence);
     }
 
     /// Mistakes in a settings file: judging by settings that were misread would be unfair.
@@ -49,8 +47,20 @@ final class Findings {
         return (line, sentence) -> block(file, line, sentence);
     }
 
+    /// A file that is read twice has its faults once.
+    private static <T> void add(List<T> list, T each) {
+        if (!list.contains(each)) {
+            list.add(each);
+        }
+    }
+
     boolean isBlocked() {
-        return blocked;
+        return !obstacles.isEmpty();
+    }
+
+    /// Those of the faults that block.
+    List<Diagnostic> obstacles() {
+        return obstacles;
     }
 
     List<Diagnostic> faults() {

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 import onsite.judge.Progress;
@@ -95,7 +94,7 @@ public final class KattisCheck {
                     listener.step("input validator " + source.name());
                     validators.add(Validator.build(source, pack, place));
                 }
-                for (PackagedTest test : pack.tests().tests().toList()) {
+                for (PackagedTest test : withValidInput(pack)) {
                     for (Validator validator : validators) {
                         validator
                                 .refusal(test)
@@ -122,6 +121,15 @@ public final class KattisCheck {
             }
         }
 
+        /// The tests, and those under `valid_output` and `invalid_output`.
+        private static List<PackagedTest> withValidInput(KattisPackage.Contents pack) {
+            return Stream.concat(
+                            pack.tests().tests(),
+                            pack.outputs().stream().map(KattisPackage.OutputSample::test))
+                    .distinct()
+                    .toList();
+        }
+
         private void outputs(KattisSession session) throws IOException, InterruptedException {
             KattisPackage.Contents pack = session.pack();
             for (KattisPackage.OutputSample sample : pack.outputs()) {
@@ -130,7 +138,10 @@ public final class KattisCheck {
             }
             if (pack.validators().isEmpty()) {
                 for (PackagedTest test : pack.tests().tests().toList()) {
-                    expect(session, test, test.answer(), true);
+                    var answer = new KattisPackage.OutputSample(test, test.answer(), true);
+                    if (!pack.outputs().contains(answer)) {
+                        expect(session, test, test.answer(), true);
+                    }
                 }
             }
         }
@@ -161,6 +172,7 @@ public final class KattisCheck {
                 throws IOException, InterruptedException {
             listener.step("time limit");
             Duration cpu = judge.limit(session, notes);
+            var distances = new TimeDistances(session);
             for (KattisSubmission submission : pack.contents().submissions()) {
                 if (!(submission.source().language()
                         instanceof ProgramSource.Spoken.Known(Language language))) {
@@ -192,6 +204,12 @@ public final class KattisCheck {
                                 List.of(),
                                 Progress.NONE);
                 new Verdicts(pack, submission, result).compare(faults);
+                if (result.walk().isPresent()) {
+                    distances
+                            .remark(submission, language, result.walk().get())
+                            .ifPresent(sentence ->
+                                    notes.add("submissions/" + submission.path() + " " + sentence));
+                }
             }
         }
     }
@@ -212,20 +230,20 @@ public final class KattisCheck {
                 faults.add(named("is judged Judge Error" + why));
                 return;
             }
-            if (!submission.annotated().isEmpty()) {
-                if (!submission.annotated().contains(verdict)) {
-                    faults.add(
-                            named(
-                                    "earned "
-                                            + verdict.label()
-                                            + ", and @EXPECTED_RESULTS@ says "
-                                            + labels(submission.annotated())
-                                            + why));
-                }
-                return;
+            if (!submission.annotated().isEmpty() && !submission.annotated().contains(verdict)) {
+                faults.add(
+                        named(
+                                "earned "
+                                        + verdict.label()
+                                        + ", and @EXPECTED_RESULTS@ says "
+                                        + Expectation.shown(submission.annotated())
+                                        + why));
             }
             if (result.walk().isEmpty()) {
-                if (!submission.path().startsWith("compile_error/")) {
+                boolean asked =
+                        submission.path().startsWith("compile_error/")
+                                || submission.annotated().contains(Verdict.COMPILE_ERROR);
+                if (!asked) {
                     faults.add(named("does not compile" + why));
                 }
                 return;
@@ -288,7 +306,7 @@ public final class KattisCheck {
                                                     + " on "
                                                     + outcome.test().name()
                                                     + ", where only "
-                                                    + labels(expectation.permitted())
+                                                    + Expectation.shown(expectation.permitted())
                                                     + " may be"
                                                     + tail(outcome.message()))));
             if (outcomes.stream()
@@ -299,13 +317,13 @@ public final class KattisCheck {
                 faults.add(
                         named(
                                 "earned "
-                                        + labels(
+                                        + Expectation.shown(
                                                 outcomes.stream()
                                                         .map(TestOutcome::verdict)
                                                         .collect(Collectors.toSet()))
                                         + where
                                         + ", and never "
-                                        + labels(expectation.required())));
+                                        + Expectation.shown(expectation.required())));
             }
             expectation
                     .message()
@@ -364,11 +382,6 @@ public final class KattisCheck {
 
         private String named(String sentence) {
             return "submissions/" + submission.path() + " " + sentence;
-        }
-
-        private static String labels(Set<Verdict> verdicts) {
-            return new TreeSet<>(verdicts)
-                    .stream().map(Verdict::label).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import onsite.exercise.Language;
@@ -64,6 +65,22 @@ public final class KattisPackage {
     /// Reads a package wherever it lies. Whatever lies there, this answers.
     public static KattisReading read(Path folder) {
         return new KattisReader(folder).read();
+    }
+
+    /// The language of a submission's file by its name.
+    public static Optional<Language> languageOf(String fileName) {
+        return ProgramSource.ofName(fileName)
+                .flatMap(spoken ->
+                        spoken instanceof ProgramSource.Spoken.Known(Language language)
+                                ? Optional.of(language)
+                                : Optional.empty());
+    }
+
+    /// A language in which submissions are not judged, for people, by a file's name.
+    public static Optional<String> unsupportedLanguageOf(String fileName) {
+        return ProgramSource.ofName(fileName)
+                .filter(spoken -> !(spoken instanceof ProgramSource.Spoken.Known))
+                .map(ProgramSource.Spoken::label);
     }
 
     /// The folder's name, in lower case and with hyphens where it has something else.

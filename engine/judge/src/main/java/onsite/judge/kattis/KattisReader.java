@@ -17,12 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onsite.exercise.Language;
 
 /// Reads a package from its folder.
 final class KattisReader {
+    private static final Pattern STATEMENT =
+            Pattern.compile("problem(\\.[A-Za-z-]+)?\\.(tex|md|pdf)");
+
     private final Path folder;
     private final Findings findings = new Findings();
 
@@ -47,16 +51,22 @@ final class KattisReader {
         }
         return new KattisReading(
                 findings.isBlocked() ? Optional.empty() : pack,
+                findings.obstacles(),
                 findings.faults(),
                 findings.notes());
     }
 
     private KattisPackage.Contents contents(PackageTree tree, Metadata metadata) throws Unusable {
         refuseUnsupported(tree);
+        requireStatement(tree, metadata);
+        new OddNames(tree, metadata.format(), findings).find();
         var tests = new TestDataReader(tree, metadata, findings);
         TestNode.Group all = tests.read();
         var outputs = new ArrayList<>(tests.outputs("valid_output", true));
         outputs.addAll(tests.outputs("invalid_output", false));
+        if (!metadata.format().isLegacy()) {
+            outputs.addAll(new SampleOutputs(tree, findings).read(all));
+        }
         List<ProgramSource> validators = validators(tree, metadata);
         if (validators.isEmpty()) {
             requireFlags(all, metadata);
@@ -95,6 +105,29 @@ final class KattisReader {
             if (tree.has(visualizer)) {
                 findings.note(visualizer + " is not run: pictures do not change a verdict");
             }
+        }
+    }
+
+    /// The draft had its statements in the folder of `legacy` at first.
+    private void requireStatement(PackageTree tree, Metadata metadata) throws Unusable {
+        List<String> folders =
+                switch (metadata.format()) {
+                    case LEGACY -> List.of("problem_statement");
+                    case DRAFT_2023_07 -> List.of("statement", "problem_statement");
+                    case VERSION_2025_09 -> List.of("statement");
+                };
+        boolean found = false;
+        for (String folder : folders) {
+            found =
+                    found
+                            || tree.entries(folder).stream()
+                                    .anyMatch(entry -> STATEMENT.matcher(entry.name()).matches());
+        }
+        if (!found) {
+            findings.fault(
+                    folders.getFirst(),
+                    0,
+                    "there is no problem statement: put problem.en.tex, .md or .pdf there");
         }
     }
 
@@ -202,14 +235,20 @@ final class KattisReader {
         return programs;
     }
 
-    private static Map<Language, SortedMap<String, String>> included(
-            PackageTree tree, Metadata metadata) throws Unusable {
+    private Map<Language, SortedMap<String, String>> included(PackageTree tree, Metadata metadata)
+            throws Unusable {
         var included = new EnumMap<Language, SortedMap<String, String>>(Language.class);
         for (Language language : Language.values()) {
             var files = new TreeMap<String, String>();
             for (String code : List.of("default", Metadata.code(language))) {
                 for (PackageTree.Entry entry : tree.entries("include/" + code)) {
-                    if (!entry.folder()) {
+                    if (entry.folder()) {
+                        findings.block(
+                                entry.path(),
+                                0,
+                                "a folder among the included files is not supported: put its files"
+                                        + " beside the others");
+                    } else {
                         files.put(entry.name(), metadata.constants().in(tree.text(entry.path())));
                     }
                 }

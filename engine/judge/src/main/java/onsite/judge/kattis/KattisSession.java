@@ -74,6 +74,13 @@ final class KattisSession implements AutoCloseable {
             boolean everyTest,
             Consumer<TestOutcome> done)
             throws IOException, InterruptedException {
+        OneTest one = oneTest(program, language, cpu);
+        var walk = new Walk(pack.tests(), pack.scoring(), everyTest, one::run, done);
+        walk.run();
+        return walk;
+    }
+
+    OneTest oneTest(StandardProgram program, Language language, Duration cpu) {
         var allowance =
                 new Allowance(
                         cpu,
@@ -81,10 +88,7 @@ final class KattisSession implements AutoCloseable {
                         pack.limits().memoryBytes(),
                         pack.limits().outputBytes(),
                         PROCESSES);
-        var one = new OneTest(pack, validators, place.runner(), program, language, allowance);
-        var walk = new Walk(pack.tests(), pack.scoring(), everyTest, one::run, done);
-        walk.run();
-        return walk;
+        return new OneTest(pack, validators, place.runner(), program, language, allowance);
     }
 
     @Override

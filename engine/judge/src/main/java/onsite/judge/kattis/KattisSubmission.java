@@ -8,9 +8,10 @@ import onsite.exercise.Verdict;
 /// A submission that lies in a package.
 ///
 /// @param path under `submissions/`, such as `accepted/fast.java`
-/// @param annotated the verdicts that `@EXPECTED_RESULTS@` names, which then count instead of the
-///   folder's; empty if it has no such line
+/// @param annotated the verdicts that `@EXPECTED_RESULTS@` names, beside what its folder asks for;
+///   empty if it has no such line
 /// @param forTimeLimit whether the time limit follows from its slowest test
+/// @param tooSlow whether a stated time limit has to be well below its slowest test
 record KattisSubmission(
         String path,
         ProgramSource source,
@@ -18,7 +19,8 @@ record KattisSubmission(
         List<Expectation> expectations,
         Set<Verdict> annotated,
         boolean partial,
-        boolean forTimeLimit) {
+        boolean forTimeLimit,
+        boolean tooSlow) {
     KattisSubmission {
         expectations = List.copyOf(expectations);
         annotated = Set.copyOf(annotated);

@@ -63,6 +63,27 @@ record Metadata(
     private static final Set<String> GRADING_KEYS = Set.of("objective", "show_test_data_groups");
     private static final Set<String> GRADING_KEYS_BEFORE =
             Set.of("on_reject", "accept_score", "reject_score", "range", "custom_scoring");
+
+    /// Keys of some version or some place of the format on which verdicts depend.
+    private static final Set<String> DECIDING =
+            Set.of(
+                    "type",
+                    "limits",
+                    "time_limit",
+                    "memory",
+                    "validation",
+                    "validator_flags",
+                    "output_validator_flags",
+                    "output_validator_args",
+                    "grading",
+                    "grader_flags",
+                    "on_reject",
+                    "scoring",
+                    "score_aggregation",
+                    "languages",
+                    "allow_file_writing",
+                    "constants");
+
     private static final Set<String> TYPES =
             Set.of("pass-fail", "scoring", "multi-pass", "interactive", "submit-answer");
 
@@ -91,7 +112,7 @@ record Metadata(
     }
 
     private static Metadata legacy(Yaml yaml, PackageTree tree, Findings findings) {
-        yaml.requireKnown(LEGACY_KEYS, FILE);
+        yaml.requireKnown(LEGACY_KEYS, FILE, DECIDING);
         String type = yaml.text("type").orElse("pass-fail");
         if (!type.equals("pass-fail") && !type.equals("scoring")) {
             findings.block(FILE, 0, "type '" + type + "' is not known: pass-fail and scoring are");
@@ -155,7 +176,7 @@ record Metadata(
 
     private static Metadata recent(
             Yaml yaml, FormatVersion format, PackageTree tree, Findings findings) {
-        yaml.requireKnown(KEYS, FILE);
+        yaml.requireKnown(KEYS, FILE, DECIDING);
         for (String key : List.of("name", "uuid")) {
             if (!yaml.has(key)) {
                 findings.fault(FILE, 0, key + " is missing: " + format.id() + " asks for it");

@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A package's folder. Links may lead to other files of the package and nowhere else.
 final class PackageTree {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,254}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}");
     private static final int ENTRIES_MAX = 50_000;
     private static final int TEXT_BYTES_MAX = 1 << 20;
 
@@ -62,10 +61,28 @@ final class PackageTree {
     }
 
     /// What lies in a folder, sorted by name; nothing if there is no such folder. Hidden entries,
-    /// and those whose names the format does not allow, are left out.
+    /// what Python leaves behind, and those whose names are not allowed are left out.
     ///
     /// @throws Unusable for a link that leads out of the package or nowhere
     List<Entry> entries(String path) throws Unusable {
+        var entries = new ArrayList<Entry>();
+        for (String name : names(path)) {
+            if (isAllowed(name)) {
+                String inside = path.isEmpty() ? name : path + "/" + name;
+                Path real = real(inside);
+                entries.add(new Entry(name, inside, real, Files.isDirectory(real)));
+            }
+        }
+        return entries;
+    }
+
+    /// Whether the format allows a file or a folder of this name.
+    static boolean isAllowed(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /// The names of what lies in a folder, allowed or not, sorted.
+    List<String> names(String path) throws Unusable {
         if (!has(path)) {
             return List.of();
         }
@@ -73,24 +90,20 @@ final class PackageTree {
         if (!Files.isDirectory(folder)) {
             throw new Unusable(path + " is a file where a folder is expected");
         }
-        var entries = new ArrayList<Entry>();
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path each : (Iterable<Path>) found.limit(ENTRIES_MAX + 1L)::iterator) {
-                String name = String.valueOf(each.getFileName());
-                if (NAME.matcher(name).matches()) {
-                    String inside = path.isEmpty() ? name : path + "/" + name;
-                    Path real = real(inside);
-                    entries.add(new Entry(name, inside, real, Files.isDirectory(real)));
-                }
+            List<String> names =
+                    found.limit(ENTRIES_MAX + 1L)
+                            .map(each -> String.valueOf(each.getFileName()))
+                            .filter(name -> !name.startsWith(".") && !name.equals("__pycache__"))
+                            .sorted()
+                            .toList();
+            if (names.size() > ENTRIES_MAX) {
+                throw new Unusable(path + " has more than " + ENTRIES_MAX + " entries");
             }
+            return names;
         } catch (IOException e) {
             throw new Unusable(path + " can't be listed: " + e.getMessage());
         }
-        if (entries.size() > ENTRIES_MAX) {
-            throw new Unusable(path + " has more than " + ENTRIES_MAX + " entries");
-        }
-        entries.sort(Comparator.comparing(Entry::name));
-        return entries;
     }
 
     /// A regular file of the package.

@@ -61,8 +61,18 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
         /// Or both C and C++.
         record Cpp() implements Spoken {}
 
-        /// @param label a name for people
-        record Other(String label) implements Spoken {}
+        /// @param name for people
+        record Other(String name) implements Spoken {}
+
+        /// For people.
+        default String label() {
+            return switch (this) {
+                case Known(Language known) -> known.label();
+                case C c -> "C";
+                case Cpp cpp -> "C++";
+                case Other(String other) -> other;
+            };
+        }
     }
 
     /// @throws Unusable for a folder in the folder, too large a file, or a link that leads out
@@ -106,7 +116,8 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
                 .orElseGet(() -> new Spoken.Other("no language that its file names tell"));
     }
 
-    private static Optional<Spoken> ofName(String name) {
+    /// What the name of one file tells.
+    static Optional<Spoken> ofName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (name.endsWith(".py3")) {
             return Optional.of(new Spoken.Known(Language.PYTHON));
@@ -125,12 +136,7 @@ record ProgramSource(String name, Spoken language, SortedMap<String, String> fil
     }
 
     String label() {
-        return switch (language) {
-            case Spoken.Known(Language known) -> known.label();
-            case Spoken.C c -> "C";
-            case Spoken.Cpp cpp -> "C++";
-            case Spoken.Other(String other) -> other;
-        };
+        return language.label();
     }
 
     /// All programs of a folder, each a file or a folder in it.

@@ -1,16 +1,16 @@
 package onsite.judge.kattis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import onsite.catalog.yaml.YamlValue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import onsite.exercise.Language;
 import onsite.exercise.Verdict;
 
 /// Reads `submissions/` with what each of them has to earn: by its folder, by `submissions.yaml`,
@@ -18,8 +18,6 @@ import onsite.exercise.Verdict;
 final class SubmissionsReader {
     private static final String FOLDER = "submissions";
     private static final String FILE = FOLDER + "/submissions.yaml";
-    private static final Pattern ANNOTATION =
-            Pattern.compile("@EXPECTED_RESULTS@:?[ \\t]*([A-Za-z_,\\- \\t]+)");
     private static final Set<Verdict> AC = EnumSet.of(Verdict.ACCEPTED);
     private static final Set<Verdict> WA = EnumSet.of(Verdict.WRONG_ANSWER);
     private static final Set<Verdict> TLE = EnumSet.of(Verdict.TIME_LIMIT_EXCEEDED);
@@ -39,17 +37,14 @@ final class SubmissionsReader {
         Yaml settings = Yaml.read(tree, FILE, metadata.constants(), findings);
         var submissions = new ArrayList<KattisSubmission>();
         for (PackageTree.Entry folder : tree.entries(FOLDER)) {
-            if (!folder.folder()) {
-                continue;
-            }
-            for (PackageTree.Entry entry : tree.entries(folder.path())) {
-                try {
-                    ProgramSource source =
-                            ProgramSource.read(tree, entry).with(metadata.constants());
-                    submissions.add(submission(folder.name(), source, settings));
-                } catch (Unusable e) {
-                    findings.fault(entry.path(), 0, e.sentence());
-                }
+            if (folder.folder()) {
+                submissions.addAll(in(folder, settings));
+            } else if (!isAbout(folder)) {
+                findings.fault(
+                        folder.path(),
+                        0,
+                        "a submission lies in a folder that says what it has to earn, such as"
+                                + " accepted: put it there");
             }
         }
         if (submissions.stream().noneMatch(each -> each.path().startsWith("accepted/"))) {
@@ -58,57 +53,162 @@ final class SubmissionsReader {
         return submissions;
     }
 
+    private static boolean isAbout(PackageTree.Entry file) {
+        return file.path().equals(FILE)
+                || file.name().toLowerCase(Locale.ROOT).startsWith("readme");
+    }
+
+    private List<KattisSubmission> in(PackageTree.Entry folder, Yaml settings) throws Unusable {
+        var submissions = new ArrayList<KattisSubmission>();
+        for (PackageTree.Entry entry : tree.entries(folder.path())) {
+            try {
+                ProgramSource source = ProgramSource.read(tree, entry).with(metadata.constants());
+                submissions.add(submission(folder.name(), source, settings));
+            } catch (Unusable e) {
+                findings.fault(entry.path(), 0, e.sentence());
+            }
+        }
+        return submissions;
+    }
+
     private KattisSubmission submission(String folder, ProgramSource source, Yaml settings) {
         String path = folder + "/" + source.name();
-        var expectations = new LinkedHashMap<String, Expectation>();
-        byFolder(folder).ifPresent(each -> expectations.put(folder, each));
-        Optional<String> entry = Optional.empty();
-        String use = "";
-        for (Map.Entry<String, YamlValue> each : settings.values().entrySet()) {
-            if (!new Glob(each.getKey()).matches(path)) {
-                continue;
-            }
-            Yaml own = new Yaml(FILE, each.getValue().entries().orElse(Map.of()), findings);
-            if (own.has("entrypoint")) {
-                entry = own.text("entrypoint");
-            }
-            expected(each.getKey(), own, Optional.ofNullable(expectations.get(each.getKey())))
-                    .forEach(expectations::put);
-            use = own.text("use_for_time_limit").orElse(use);
-        }
-        if (use.equals("upper")) {
+        var said = new Said(folder);
+        settings.values()
+                .forEach((glob, value) -> {
+                    if (new Glob(glob).matches(path)) {
+                        said.take(glob, new Yaml(FILE, value.entries().orElse(Map.of()), findings));
+                    }
+                });
+        String file = FOLDER + "/" + path;
+        if (said.use.equals("upper")) {
             findings.note(
-                    FOLDER
-                            + "/"
-                            + path
+                    file
                             + " has use_for_time_limit: upper, which is not used: no submission makes"
                             + " the time limit shorter");
         }
-        Set<Verdict> annotated = annotated(path, source);
-        if (expectations.isEmpty() && annotated.isEmpty() && !folder.equals("partially_accepted")) {
-            findings.note(FOLDER + "/" + path + " is judged, and nothing says what it has to earn");
+        Set<Verdict> annotated = Annotation.read(source, file, findings);
+        requireAgreement(folder, file, annotated);
+        if (said.expectations.isEmpty()
+                && annotated.isEmpty()
+                && !folder.equals("partially_accepted")) {
+            findings.note(file + " is judged, and nothing says what it has to earn");
         }
         return new KattisSubmission(
                 path,
-                source,
-                entry,
-                List.copyOf(expectations.values()),
+                said.language.map(code -> spoken(source, code)).orElse(source),
+                said.entry,
+                List.copyOf(said.expectations.values()),
                 annotated,
                 folder.equals("partially_accepted"),
-                forTimeLimit(folder, expectations.values(), use));
+                said.forTimeLimit(),
+                said.tooSlow());
     }
 
-    /// From 2025-09 on, whatever must not be too slow bounds the time limit from below; before,
-    /// what is accepted.
-    private boolean forTimeLimit(String folder, Collection<Expectation> expected, String use) {
-        return switch (use) {
-            case "lower" -> true;
-            case "upper", "false" -> false;
-            default ->
-                    metadata.format() == FormatVersion.VERSION_2025_09
-                            ? expected.stream().anyMatch(Expectation::forbidsSlowness)
-                            : folder.equals("accepted");
-        };
+    /// What the folder and, one pattern after the other, `submissions.yaml` say of a submission.
+    private final class Said {
+        private final Map<String, Expectation> expectations = new LinkedHashMap<>();
+        private final String folder;
+        private String use = "";
+        private Optional<String> entry = Optional.empty();
+        private Optional<String> language = Optional.empty();
+
+        Said(String folder) {
+            this.folder = folder;
+            byFolder(folder).ifPresent(each -> expectations.put(folder, each));
+        }
+
+        void take(String glob, Yaml own) {
+            entry = own.has("entrypoint") ? own.text("entrypoint") : entry;
+            language = own.has("language") ? own.text("language") : language;
+            expectations.putAll(expected(glob, own, Optional.ofNullable(expectations.get(glob))));
+            use = own.text("use_for_time_limit").orElse(use);
+        }
+
+        /// What has to exceed the time limit on some test bounds it from above (2025-09, Timelimit
+        /// inference).
+        boolean tooSlow() {
+            boolean required =
+                    expectations.values().stream()
+                            .anyMatch(expectation -> expectation.required().equals(TLE));
+            return (required || use.equals("upper")) && !use.equals("false");
+        }
+
+        /// From 2025-09 on, whatever must not be too slow bounds the time limit from below; before,
+        /// what is accepted.
+        boolean forTimeLimit() {
+            return switch (use) {
+                case "lower" -> true;
+                case "upper", "false" -> false;
+                default ->
+                        metadata.format() == FormatVersion.VERSION_2025_09
+                                ? expectations.values().stream()
+                                        .anyMatch(Expectation::forbidsSlowness)
+                                : folder.equals("accepted");
+            };
+        }
+    }
+
+    /// The same program in the language that `submissions.yaml` names. Where its only file is
+    /// called otherwise than files of that language, it gets their ending.
+    private static ProgramSource spoken(ProgramSource source, String code) {
+        for (Language language : Language.values()) {
+            if (Metadata.code(language).equals(code)) {
+                return new ProgramSource(
+                        source.name(),
+                        new ProgramSource.Spoken.Known(language),
+                        renamed(source.files(), language));
+            }
+        }
+        return new ProgramSource(
+                source.name(), new ProgramSource.Spoken.Other(code), source.files());
+    }
+
+    private static SortedMap<String, String> renamed(
+            SortedMap<String, String> files, Language language) {
+        if (files.size() != 1) {
+            return files;
+        }
+        String name = files.firstKey();
+        if (KattisPackage.languageOf(name).equals(Optional.of(language))) {
+            return files;
+        }
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return new TreeMap<>(Map.of(base + "." + language.extension(), files.get(name)));
+    }
+
+    /// The format asks something of each folder, and knows no `@EXPECTED_RESULTS@`: DOMjudge does.
+    private void requireAgreement(String folder, String file, Set<Verdict> annotated) {
+        Set<Verdict> possible = overall(folder);
+        boolean contradicts =
+                !possible.isEmpty()
+                        && !annotated.isEmpty()
+                        && annotated.stream()
+                                .map(Expectation::coarse)
+                                .noneMatch(possible::contains);
+        if (contradicts) {
+            findings.fault(
+                    file,
+                    0,
+                    "@EXPECTED_RESULTS@ says "
+                            + Expectation.shown(annotated)
+                            + ", and the folder "
+                            + folder
+                            + " asks for "
+                            + Expectation.shown(possible));
+        }
+    }
+
+    /// The verdicts that a submission can earn where its folder's demands are kept.
+    private Set<Verdict> overall(String folder) {
+        if (folder.equals("accepted") || folder.equals("partially_accepted")) {
+            return AC;
+        }
+        var verdicts = EnumSet.noneOf(Verdict.class);
+        byFolder(folder).ifPresent(expectation -> verdicts.addAll(expectation.permitted()));
+        verdicts.removeAll(AC);
+        return verdicts;
     }
 
     private Optional<Expectation> byFolder(String folder) {
@@ -212,48 +312,5 @@ final class SubmissionsReader {
             return Optional.empty();
         }
         return Optional.of(new Expectation.Range(bounds.getFirst(), bounds.getLast()));
-    }
-
-    /// The comma-separated words behind `@EXPECTED_RESULTS@`, as DOMjudge and Kattis write them.
-    private Set<Verdict> annotated(String path, ProgramSource source) {
-        var verdicts = EnumSet.noneOf(Verdict.class);
-        for (String text : source.files().values()) {
-            Matcher matcher = ANNOTATION.matcher(text);
-            if (!matcher.find()) {
-                continue;
-            }
-            for (String word : matcher.group(1).split(",", -1)) {
-                String name = word.strip().replace('-', '_').toUpperCase(java.util.Locale.ROOT);
-                if (name.isEmpty()) {
-                    continue;
-                }
-                Optional<Verdict> verdict = named(name);
-                if (verdict.isEmpty()) {
-                    findings.fault(
-                            FOLDER + "/" + path,
-                            0,
-                            "@EXPECTED_RESULTS@ names '" + word.strip() + "', which is no verdict");
-                }
-                verdict.ifPresent(verdicts::add);
-            }
-        }
-        return verdicts;
-    }
-
-    private static Optional<Verdict> named(String word) {
-        return Optional.ofNullable(
-                switch (word) {
-                    case "CORRECT", "ACCEPTED", "AC", "YES" -> Verdict.ACCEPTED;
-                    case "WRONG_ANSWER", "WA", "NO_OUTPUT" -> Verdict.WRONG_ANSWER;
-                    case "TIMELIMIT", "TIME_LIMIT_EXCEEDED", "TLE" -> Verdict.TIME_LIMIT_EXCEEDED;
-                    case "RUN_ERROR", "RUN_TIME_ERROR", "RUNTIME_ERROR", "RTE" ->
-                            Verdict.RUN_TIME_ERROR;
-                    case "OUTPUT_LIMIT", "OUTPUT_LIMIT_EXCEEDED", "OLE" ->
-                            Verdict.OUTPUT_LIMIT_EXCEEDED;
-                    case "MEMORY_LIMIT", "MEMORY_LIMIT_EXCEEDED", "MLE" ->
-                            Verdict.MEMORY_LIMIT_EXCEEDED;
-                    case "COMPILER_ERROR", "COMPILE_ERROR", "CE" -> Verdict.COMPILE_ERROR;
-                    default -> null;
-                });
     }
 }

@@ -1,5 +1,6 @@
 package onsite.judge.kattis;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -253,26 +254,53 @@ final class TestDataReader {
         return samples;
     }
 
-    /// The inputs under `invalid_input`, which have no answers.
+    /// The inputs under `invalid_input` and the folders in it, which have no answers.
     List<KattisPackage.InvalidInput> invalidInputs() throws Unusable {
-        String folder = DATA + "/invalid_input";
-        var inputs = new ArrayList<KattisPackage.InvalidInput>();
         var none = new Handed(List.of(), Map.of(), Map.of(), Grading.Flags.DEFAULT);
+        return invalidInputs(DATA + "/invalid_input", none, 1);
+    }
+
+    private List<KattisPackage.InvalidInput> invalidInputs(String folder, Handed around, int depth)
+            throws Unusable {
+        var inputs = new ArrayList<KattisPackage.InvalidInput>();
+        if (!tree.hasFolder(folder)) {
+            return inputs;
+        }
+        if (depth > DEPTH_MAX) {
+            throw new Unusable(folder + " is nested deeper than " + DEPTH_MAX + " folders");
+        }
+        Handed handed = settings(folder, around);
         for (PackageTree.Entry entry : tree.entries(folder)) {
-            if (entry.endsIn(".in")) {
-                Handed handed = settings(folder, none);
-                inputs.add(
-                        new KattisPackage.InvalidInput(
-                                new PackagedTest(
-                                        name(folder + "/" + entry.base()),
-                                        false,
-                                        tree.file(entry.path()),
-                                        tree.file(entry.path()),
-                                        List.of(),
-                                        Map.of(),
-                                        handed.inputArguments())));
+            if (entry.folder() && entry.name().endsWith(".files")) {
+                findings.note(
+                        entry.path()
+                                + " is not used: files beside standard input are not supported");
+            } else if (entry.folder()) {
+                inputs.addAll(invalidInputs(entry.path(), handed, depth + 1));
+            } else if (entry.endsIn(".in")) {
+                inputs.add(invalidInput(folder + "/" + entry.base(), entry, handed));
             }
         }
         return inputs;
+    }
+
+    private KattisPackage.InvalidInput invalidInput(
+            String base, PackageTree.Entry input, Handed around) throws Unusable {
+        Handed handed = around;
+        if (!metadata.format().isLegacy()) {
+            Yaml yaml = Yaml.read(tree, base + ".yaml", metadata.constants(), findings);
+            yaml.requireKnown(TEST_KEYS, "a test");
+            handed = around.withArguments(yaml);
+        }
+        Path file = tree.file(input.path());
+        return new KattisPackage.InvalidInput(
+                new PackagedTest(
+                        name(base),
+                        false,
+                        file,
+                        file,
+                        handed.arguments(),
+                        Map.of(),
+                        handed.inputArguments()));
     }
 }

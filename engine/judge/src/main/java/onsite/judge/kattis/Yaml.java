@@ -1,6 +1,7 @@
 package onsite.judge.kattis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,41 @@ record Yaml(String file, Map<String, YamlValue> values, Findings findings) {
         }
     }
 
-    /// Tells of keys that the format does not know; they have no effect.
+    /// Refuses keys that the format does not know: whoever wrote one expects verdicts that it would
+    /// not get here.
     void requireKnown(Set<String> keys, String of) {
-        values.forEach((key, value) -> {
-            if (!keys.contains(key)) {
-                findings.fault(value, file, key + " is not a key of " + of + ": leave it out");
-            }
-        });
+        unknown(keys).forEach((key, value) -> refuse(key, value, of));
+    }
+
+    /// The same where most keys say nothing about verdicts: only those are refused that are spelt
+    /// like a deciding one, and the others are faults.
+    void requireKnown(Set<String> keys, String of, Set<String> deciding) {
+        unknown(keys)
+                .forEach((key, value) -> {
+                    if (deciding.stream().anyMatch(each -> Spelling.alike(key, each))) {
+                        refuse(key, value, of);
+                    } else {
+                        findings.fault(
+                                value, file, key + " is not a key of " + of + ": leave it out");
+                    }
+                });
+    }
+
+    private Map<String, YamlValue> unknown(Set<String> keys) {
+        var unknown = new LinkedHashMap<>(values);
+        unknown.keySet().removeAll(keys);
+        return unknown;
+    }
+
+    private void refuse(String key, YamlValue value, String of) {
+        findings.block(
+                file,
+                value.line(),
+                key
+                        + " is not a key of "
+                        + of
+                        + " in this version of the format, and could change a verdict: correct it or"
+                        + " leave it out");
     }
 
     boolean has(String key) {

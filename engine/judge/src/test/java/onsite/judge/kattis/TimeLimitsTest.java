@@ -28,7 +28,7 @@ class TimeLimitsTest {
                         Path.of("1.in"),
                         Path.of("1.ans"),
                         List.of(),
-                        List.of(),
+                        Map.of(),
                         Map.of());
         return new TestOutcome(
                 test, verdict, "", Optional.empty(), Optional.empty(), "", Map.of(), cpuMicros, 0);

@@ -14,6 +14,7 @@ public final class WrittenKattisPackage {
         this.folder = parent.resolve("echo");
         write("problem.yaml", "name: Echo\nlimits: {validation_time: 2}\n");
         write("problem_statement/problem.tex", "\\problemname{Echo}\nPrint what you read.\n");
+        write("statement/problem.en.md", "Print what you read.\n");
         write("data/secret/1.in", "hello\n");
         write("data/secret/1.ans", "hello\n");
         write(".timelimit", "5\n");

@@ -1,0 +1,173 @@
+package onsite.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import onsite.app.terminal.Terminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `judge` with Kattis packages: what it says of the package, and what it takes for a submission.
+@Tag("slow")
+@Timeout(300)
+class KattisCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ECHO = "print(input())\n";
+
+    @TempDir private Path directory;
+
+    private record Ran(int exit, String out, String err) {}
+
+    private Ran run(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        Map<String, String> environment =
+                Map.of("ONSITE_HOME", directory.resolve("home").toString());
+        var surroundings =
+                new Surroundings(
+                        Terminal.of(
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8),
+                                false,
+                                false,
+                                environment),
+                        environment,
+                        directory.resolve("home"),
+                        Path.of("../content").toAbsolutePath().normalize(),
+                        Optional.empty(),
+                        Clock.systemUTC());
+        int exit = Program.run(surroundings, port -> port, words);
+        return new Ran(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @BeforeEach
+    void aPackage() throws IOException {
+        write("echo/problem.yaml", "name: Echo\ndifficulty: 3\nlimits: {output: 100}\n");
+        write("echo/problem_statement/problem.tex", "Print what you read.\n");
+        write("echo/.timelimit", "5\n");
+        write("echo/data/secret/1.in", "a\n");
+        write("echo/data/secret/1.ans", "a\n");
+        write("echo/submissions/accepted/echo.py", ECHO);
+    }
+
+    private Ran judge(Path file) {
+        return run("judge", "--package", directory.resolve("echo").toString(), file.toString());
+    }
+
+    private static void assertRefused(Ran ran, String sentence) {
+        assertThat(ran.err()).contains(sentence).hasLineCount(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongWithThePackageIsSaidBehindTheVerdict() throws IOException {
+        Ran ran = judge(write("a.py", ECHO));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        assertThat(ran.out())
+                .startsWith("✓ Accepted")
+                .contains("  problem.yaml:2: difficulty is not a key of problem.yaml: leave it out")
+                .contains("  limits: output is 100 MiB; 64 MiB are kept at most");
+    }
+
+    @Test
+    void whatIsWrongWithThePackageIsAmongTheNotesInJson() throws IOException {
+        Ran ran =
+                run(
+                        "judge",
+                        "--json",
+                        "--package",
+                        directory.resolve("echo").toString(),
+                        write("a.py", ECHO).toString());
+
+        JsonNode notes = JSON.readTree(ran.out()).get("notes");
+        assertThat(notes)
+                .extracting(JsonNode::textValue)
+                .containsExactly(
+                        "problem.yaml:2: difficulty is not a key of problem.yaml: leave it out",
+                        "limits: output is 100 MiB; 64 MiB are kept at most");
+    }
+
+    @Test
+    void manyRemarksAreCutShort() throws IOException {
+        write("echo/problem.yaml", "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\n");
+
+        assertThat(judge(write("a.py", ECHO)).out())
+                .contains("problem.yaml:5: e is not a key")
+                .doesNotContain("f is not a key")
+                .contains("  2 more: ./onsite content check lists them\n");
+    }
+
+    @Test
+    void aPackageIsRefusedForWhatStandsInTheWay() throws IOException {
+        write("echo/data/secret/2 b.in", "a\n");
+
+        assertRefused(judge(write("a.py", ECHO)), "data/secret/2 b.in: the name has characters");
+    }
+
+    @Test
+    void aKeyThatCouldChangeTheVerdictIsNamedAheadOfOtherFaults() throws IOException {
+        write("echo/problem.yaml", "difficulty: 3\nvalidater_flags: case_sensitive\n");
+
+        assertRefused(
+                judge(write("a.py", ECHO)),
+                "can't be judged with: problem.yaml:2: validater_flags is not a key");
+    }
+
+    @Test
+    void thePythonEndingOfTheFormatIsTaken() throws IOException {
+        Ran ran = judge(write("a.py3", ECHO));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+    }
+
+    @Test
+    void whatPythonLeavesBehindIsNoPartOfASubmission() throws IOException {
+        write("mine/main.py", ECHO);
+        write("mine/.main.py.swp", "");
+        write("mine/__pycache__/main.cpython-313.pyc", "\0");
+
+        Ran ran = judge(directory.resolve("mine"));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+    }
+
+    @Test
+    void aFolderInsideASubmissionIsNamed() throws IOException {
+        write("mine/main.py", ECHO);
+        write("mine/parts/part.py", "");
+
+        assertRefused(judge(directory.resolve("mine")), "parts is a folder inside a submission");
+    }
+
+    @Test
+    void aLanguageInWhichSubmissionsAreNotJudgedIsNamed() throws IOException {
+        assertRefused(
+                judge(write("x.cpp", "int main() {}\n")),
+                "x.cpp is in C or C++, in which submissions are not judged");
+        assertRefused(
+                judge(write("x.rs", "fn main() {}\n")),
+                "x.rs is in Rust, in which submissions are not judged");
+    }
+}
