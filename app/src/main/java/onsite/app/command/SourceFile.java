@@ -43,12 +43,15 @@ record SourceFile(Path path, ByteBuffer bytes) {
     }
 
     /// As the one file of a submission, whose name nothing depends on: one that a submission does
-    /// not take is exchanged for the language's usual one.
+    /// not take, or that is not of the language, is exchanged for the language's usual one.
     ///
     /// @throws BadInput when it is empty, binary or in another encoding than UTF-8
     Submission submission(Slug problem, Language language) {
         String given = String.valueOf(path.getFileName());
-        String name = Submission.takesName(given) ? given : language.fileName();
+        boolean kept =
+                Submission.takesName(given)
+                        && Language.ofFileName(given).filter(language::equals).isPresent();
+        String name = kept ? given : language.fileName();
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
             return new Submission(problem, language, new TreeMap<>(Map.of(name, text)));

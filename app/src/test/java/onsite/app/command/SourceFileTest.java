@@ -26,7 +26,7 @@ class SourceFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b.py", "solution (1).py", "решение.py", ".hidden.py"})
+    @ValueSource(strings = {"a b.py", "solution (1).py", "решение.py", ".hidden.py", "mine.txt"})
     void theNameOfTheOnlyFileDoesNotMatter(String name) throws IOException {
         Submission submission = submission(name, "pass", StandardCharsets.UTF_8);
 
