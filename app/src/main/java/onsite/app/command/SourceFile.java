@@ -42,19 +42,41 @@ record SourceFile(Path path, ByteBuffer bytes) {
         }
     }
 
-    /// @throws BadInput when it is empty, binary or badly named
+    /// As the one file of a submission, whose name nothing depends on: one that a submission does
+    /// not take, or that is not of the language, is exchanged for the language's usual one.
+    ///
+    /// @throws BadInput when it is empty, binary or in another encoding than UTF-8
     Submission submission(Slug problem, Language language) {
-        String name = String.valueOf(path.getFileName());
+        String given = String.valueOf(path.getFileName());
+        boolean kept =
+                Submission.takesName(given)
+                        && Language.ofFileName(given).filter(language::equals).isPresent();
+        String name = kept ? given : language.fileName();
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
             return new Submission(problem, language, new TreeMap<>(Map.of(name, text)));
         } catch (CharacterCodingException e) {
-            throw new BadInput(path + " is binary: a submission is text in UTF-8.", e);
+            String is = isBinary() ? " is binary" : " is not in UTF-8";
+            throw new BadInput(path + is + ": a submission is text in UTF-8.", e);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             throw new BadInput(
-                    message.startsWith(name) ? message + "." : path + ": " + message + ".", e);
+                    message.startsWith(name)
+                            ? given + message.substring(name.length()) + "."
+                            : path + ": " + message + ".",
+                    e);
         }
+    }
+
+    /// Whether it holds control characters that no text holds, in whatever encoding.
+    private boolean isBinary() {
+        for (int i = 0; i < bytes.limit(); i++) {
+            int each = bytes.get(i);
+            if (each >= 0 && each < ' ' && !Character.isWhitespace(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param named what `--lang` said, or empty

@@ -119,7 +119,9 @@ final class Results {
 
     private static List<ResultView.Message> messages(Judgement judgement) {
         return judgement.diagnostics().stream()
-                .map(m -> new ResultView.Message(m.line(), m.column(), m.error(), m.message()))
+                .map(m ->
+                        new ResultView.Message(
+                                m.line(), m.column(), m.error(), Legible.of(m.message())))
                 .toList();
     }
 
@@ -174,7 +176,7 @@ final class Results {
                                         test.actual(),
                                         signature)),
                 sentence(test.message()),
-                test.printed());
+                Legible.of(test.printed()));
     }
 
     private static ResultView.Evidence shown(
@@ -185,7 +187,7 @@ final class Results {
             Optional<String> actual,
             Optional<Signature> signature) {
         Optional<String> wanted = expected.map(value -> answer(input, value, signature));
-        Optional<String> came = actual.map(value -> answer(input, value, signature));
+        Optional<String> came = actual.map(value -> Legible.of(answer(input, value, signature)));
         boolean whole = whole(input);
         String inputText = signature.map(s -> Notation.showInput(s, input)).orElse(input);
         if (wanted.isPresent() && came.isPresent()) {
@@ -217,7 +219,7 @@ final class Results {
         if (message.isBlank()) {
             return "";
         }
-        String text = message.strip();
+        String text = Legible.of(message.strip());
         String end = text.endsWith(".") || text.contains("\n") ? "" : ".";
         return ProblemList.capital(text) + end;
     }
@@ -232,6 +234,7 @@ final class Results {
                 .map(CaseResult::printed)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
+                .map(Legible::of)
                 .orElse("");
     }
 }

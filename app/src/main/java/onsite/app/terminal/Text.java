@@ -20,16 +20,24 @@ public final class Text {
     }
 
     /// Cuts a line that is too long, with an ellipsis. Control characters, which could move the
-    /// cursor or change colours, are shown as a question mark.
+    /// cursor, change colours or turn the direction of what follows, are shown as a question mark.
     public static String cut(String line, int width) {
         int[] points =
                 line.codePoints()
                         .map(point -> point == '\t' ? ' ' : point)
-                        .map(point -> Character.isISOControl(point) ? '?' : point)
+                        .map(point -> isControl(point) ? '?' : point)
                         .toArray();
         return points.length <= width
                 ? new String(points, 0, points.length)
                 : new String(points, 0, width - 1) + "…";
+    }
+
+    /// Whether it is no character to be seen but tells how others are shown: a control character,
+    /// or one that embeds, overrides or isolates a direction of writing (UAX 9).
+    public static boolean isControl(int point) {
+        return Character.isISOControl(point)
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069);
     }
 
     /// Breaks a paragraph between words.

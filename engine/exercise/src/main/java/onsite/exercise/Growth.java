@@ -1,6 +1,7 @@
 package onsite.exercise;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ public enum Growth {
     CUBIC("n^3"),
     EXPONENTIAL("2^n");
 
+    private static final Pattern WITH_O = Pattern.compile("^O\\(\\s*(.*?)\\s*\\)$");
+
     private final String notation;
 
     Growth(String notation) {
@@ -26,8 +29,10 @@ public enum Growth {
         return notation;
     }
 
+    /// @param notation with the O or without it: `n log n`, `O(n log n)`
     public static Optional<Growth> of(String notation) {
-        return Stream.of(values()).filter(g -> g.notation.equals(notation.strip())).findFirst();
+        String bare = WITH_O.matcher(notation.strip()).replaceFirst("$1");
+        return Stream.of(values()).filter(g -> g.notation.equals(bare)).findFirst();
     }
 
     /// Every notation, as a sentence lists what may be written.

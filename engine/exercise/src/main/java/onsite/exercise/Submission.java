@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// Source code handed in for a problem.
 ///
-/// @param files text by file name; at least one, together at most [#SOURCE_BYTES_MAX] bytes
+/// @param files text by file name; at least one, together at most [#SOURCE_BYTES_MAX] bytes. A byte
+///   order mark that an editor put before a text is dropped: no compiler here takes it
 /// @param statedTime what the candidate says about how its running time grows
 public record Submission(
         Slug problem,
@@ -18,10 +19,11 @@ public record Submission(
         Optional<Growth> statedTime) {
     public static final int SOURCE_BYTES_MAX = 256 * 1024;
     private static final int FILES_MAX = 32;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}");
 
     public Submission {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableSortedMap(withoutMarks(files));
         if (files.isEmpty() || files.values().stream().allMatch(String::isBlank)) {
             throw new IllegalArgumentException("the submission is empty: write a solution first");
         }
@@ -35,7 +37,7 @@ public record Submission(
         }
         long bytes = 0;
         for (var file : files.entrySet()) {
-            if (!FILE_NAME.matcher(file.getKey()).matches()) {
+            if (!takesName(file.getKey())) {
                 throw new IllegalArgumentException(
                         "'"
                                 + file.getKey()
@@ -55,6 +57,18 @@ public record Submission(
                             + SOURCE_BYTES_MAX
                             + " are taken");
         }
+    }
+
+    /// Whether a file may be called so.
+    public static boolean takesName(String name) {
+        return FILE_NAME.matcher(name).matches();
+    }
+
+    private static SortedMap<String, String> withoutMarks(SortedMap<String, String> files) {
+        var bare = new TreeMap<String, String>();
+        files.forEach((name, text) ->
+                bare.put(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+        return bare;
     }
 
     /// A submission about whose running time nothing was said.

@@ -3,11 +3,13 @@ package onsite.harness;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import onsite.exercise.Parameter;
 import onsite.exercise.Signature;
@@ -42,6 +44,7 @@ final class Entry {
                 new Codec(
                         new SubmissionNodes(
                                 loader,
+                                binaryName,
                                 binaryName.substring(
                                         0, binaryName.length() - simpleName.length())));
         Class<?> type = load(loader, binaryName);
@@ -80,13 +83,27 @@ final class Entry {
                         new EntryMissing(
                                 "there is no class "
                                         + simpleName
-                                        + " in the submission: the judge calls its methods"));
+                                        + " in the submission"
+                                        + Nearest.to(simpleName, ownTypes(classNames))
+                                                .map(near -> ", only " + near + ": rename it")
+                                                .orElse(": the judge calls its methods")));
+    }
+
+    /// Neither nested types nor those that the judge gives.
+    private static List<String> ownTypes(List<String> classNames) {
+        return classNames.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .filter(name -> name.indexOf('$') < 0)
+                .filter(name ->
+                        Arrays.stream(Type.Linked.values())
+                                .noneMatch(node -> node.toString().equals(name)))
+                .toList();
     }
 
     private static Class<?> load(MemoryClassLoader loader, String name) {
         try {
             Class<?> type = loader.loadClass(name);
-            if (type.isInterface() || java.lang.reflect.Modifier.isAbstract(type.getModifiers())) {
+            if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
                 throw new EntryMissing(
                         "class " + name + " is abstract: the judge can't construct it");
             }
@@ -114,13 +131,12 @@ final class Entry {
     private void bind(Class<?> type, Signature.Method asked) {
         List<Type> types = asked.parameters().stream().map(Parameter::type).toList();
         Class<?>[] classes = classes(types);
-        Method found = null;
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.getName().equals(asked.name())
-                    && Arrays.equals(method.getParameterTypes(), classes)) {
-                found = method;
-            }
-        }
+        Method found =
+                methods(type).stream()
+                        .filter(method -> method.getName().equals(asked.name()))
+                        .filter(method -> Arrays.equals(method.getParameterTypes(), classes))
+                        .findFirst()
+                        .orElse(null);
         if (found == null) {
             throw new EntryMissing(
                     "class "
@@ -144,11 +160,32 @@ final class Entry {
         operations.put(asked.name(), new Operation(found, types, asked.result()));
     }
 
+    /// The type's own methods, then those that it inherits; without those that a compiler adds.
+    private static List<Method> methods(Class<?> type) {
+        var methods = new ArrayList<Method>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            boolean own = each.equals(type);
+            if (Objects.equals(each.getClassLoader(), type.getClassLoader())) {
+                Arrays.stream(each.getDeclaredMethods())
+                        .filter(method -> own || !Modifier.isPrivate(method.getModifiers()))
+                        .forEach(methods::add);
+            }
+        }
+        Arrays.stream(type.getMethods()).filter(Method::isDefault).forEach(methods::add);
+        methods.removeIf(
+                method -> method.isSynthetic() || Modifier.isAbstract(method.getModifiers()));
+        return methods;
+    }
+
     private static String others(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .map(method -> ", only " + written(name, method.getParameterTypes()))
-                .findFirst()
+        List<Method> methods = methods(type);
+        for (Method method : methods) {
+            if (method.getName().equals(name)) {
+                return ", only " + written(name, method.getParameterTypes());
+            }
+        }
+        return Nearest.to(name, methods.stream().map(Method::getName).toList())
+                .map(near -> ", only " + near + ": rename it")
                 .orElse("");
     }
 

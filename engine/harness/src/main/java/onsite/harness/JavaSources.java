@@ -156,7 +156,7 @@ final class JavaSources implements AutoCloseable {
         }
 
         private static String typeName(String name, String text) {
-            Matcher matcher = PUBLIC_TYPE.matcher(text);
+            Matcher matcher = PUBLIC_TYPE.matcher(BareCode.java(text));
             return matcher.find()
                     ? matcher.group(1)
                     : name.replaceAll("\\.java$", "").replaceAll("[^A-Za-z0-9_]", "_");

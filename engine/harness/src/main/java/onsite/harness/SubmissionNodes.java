@@ -2,6 +2,7 @@ package onsite.harness;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +26,14 @@ final class SubmissionNodes implements Nodes {
 
     private final Map<Type.Linked, Shape> shapes = new EnumMap<>(Type.Linked.class);
     private final ClassLoader loader;
+    private final String entry;
     private final String packagePrefix;
 
+    /// @param entry the class that is called; a node type that is nested in it comes before others
     /// @param packagePrefix of the submission's classes, such as `interview.`; empty for none
-    SubmissionNodes(ClassLoader loader, String packagePrefix) {
+    SubmissionNodes(ClassLoader loader, String entry, String packagePrefix) {
         this.loader = loader;
+        this.entry = entry;
         this.packagePrefix = packagePrefix;
     }
 
@@ -96,7 +100,7 @@ final class SubmissionNodes implements Nodes {
                 type,
                 missing -> {
                     try {
-                        Class<?> loaded = loader.loadClass(packagePrefix + missing);
+                        Class<?> loaded = load(missing);
                         return switch (missing) {
                             case LIST_NODE -> new Shape(loaded, "next");
                             case TREE_NODE -> new Shape(loaded, "left", "right");
@@ -109,6 +113,20 @@ final class SubmissionNodes implements Nodes {
                                         + " constructor without parameters");
                     }
                 });
+    }
+
+    private Class<?> load(Type.Linked type) throws ClassNotFoundException {
+        Class<?> nested;
+        try {
+            nested = loader.loadClass(entry + "$" + type);
+        } catch (ClassNotFoundException _) {
+            return loader.loadClass(packagePrefix + type);
+        }
+        if (!Modifier.isStatic(nested.getModifiers())) {
+            throw new EntryMissing(
+                    type + " within " + entry + " is not static: declare it outside of " + entry);
+        }
+        return nested;
     }
 
     @Override

@@ -382,7 +382,7 @@ class RunSessionTest {
         void missingClassAndMethodAreNamed() throws IOException {
             assertThat(function("f(a: int) -> int", "class Other {}", "[1]"))
                     .containsExactly(
-                            "entry there is no class Solution in the submission: the judge calls its methods");
+                            "entry there is no class Solution in the submission, only Other: rename it");
             assertThat(
                             function(
                                     "f(a: int) -> int",

@@ -227,9 +227,14 @@ final class Conclusion {
             case OUTPUT ->
                     Finding.of(
                             Verdict.OUTPUT_LIMIT_EXCEEDED,
-                            "it printed or answered more than the "
+                            "it printed more than the "
                                     + (problem.limits().outputBytes() >> 10)
-                                    + " KiB that it may");
+                                    + " KiB that it may: take the debug prints out");
+            case ANSWERS ->
+                    Finding.of(
+                            Verdict.OUTPUT_LIMIT_EXCEEDED,
+                            "its answers are longer than the judge reads: one of them has no end, or"
+                                    + " holds far more than is asked for");
             case MEMORY ->
                     Finding.of(
                             Verdict.MEMORY_LIMIT_EXCEEDED,

@@ -57,7 +57,8 @@ final class Explanations {
             Program program,
             List<TestCase> cases,
             RunLog log,
-            Conclusion conclusion) {}
+            Conclusion conclusion,
+            Repetition repetition) {}
 
     /// The complexity that the verdict's own run shows.
     Optional<MeasuredComplexity> glance(Judged judged) {
@@ -183,9 +184,8 @@ final class Explanations {
         Counterexamples.Finding finding =
                 counterexamples.of(judged.problem(), judged.program(), kind, conclusion.failed());
         finding.smallest().ifPresent(conclusion::addSmallest);
-        if (finding.passesAlone() && judged.cases().size() > 1) {
-            conclusion.addHint(
-                    "alone, this test passes: something static or global remembers earlier calls");
+        if (finding.passesAlone()) {
+            conclusion.addHint(judged.repetition().whyNotAlone(judged.cases(), conclusion));
         }
     }
 

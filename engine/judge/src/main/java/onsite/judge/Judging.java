@@ -182,10 +182,18 @@ final class Judging {
         var timings =
                 new Judgement.Timings(
                         compiled, log.elapsed(), Duration.ofNanos(System.nanoTime() - began));
+        var repetition =
+                new Repetition(
+                        runner,
+                        program,
+                        submission.language(),
+                        limitsOf(problem, cpuLimit),
+                        killedAt(cpuLimit));
         Optional<MeasuredComplexity> complexity = Optional.empty();
         if (task.scope() instanceof Scope.All) {
             var judged =
-                    new Explanations.Judged(problem, submission, program, cases, log, conclusion);
+                    new Explanations.Judged(
+                            problem, submission, program, cases, log, conclusion, repetition);
             complexity = explanations.glance(judged);
             if (!task.verdictOnly() && explanations.hasMoreToSay(conclusion, complexity)) {
                 progress.judged(judgement(submission, conclusion, cases, complexity, timings, log));
@@ -193,7 +201,7 @@ final class Judging {
                 complexity = explanations.explain(judged, complexity);
             }
         } else if (conclusion.verdict() == Verdict.WRONG_ANSWER && cases.size() > 1) {
-            aloneToo(program, problem, cpuLimit, conclusion);
+            aloneToo(problem, cases, conclusion, repetition);
         }
         return judgement(submission, conclusion, cases, complexity, timings, log);
     }
@@ -243,18 +251,12 @@ final class Judging {
         return cpuLimit.multipliedBy(3).dividedBy(2).plusMillis(500);
     }
 
-    /// A test that fails among others and passes alone shows state that leaks from call to call.
+    /// What makes a test fail among others is not seen in its input if it passes alone.
     private void aloneToo(
-            Program program, Problem problem, Duration cpuLimit, Conclusion conclusion)
+            Problem problem, List<TestCase> cases, Conclusion conclusion, Repetition repetition)
             throws IOException, InterruptedException, PackageFault {
         TestCase failed = conclusion.failed().getFirst();
-        RunLog alone =
-                runner.run(
-                        program,
-                        limitsOf(problem, cpuLimit),
-                        killedAt(cpuLimit),
-                        List.of(failed.input()),
-                        (test, outcome) -> true);
+        RunLog alone = repetition.run(List.of(failed));
         boolean right =
                 alone.outcomes().size() == 1
                         && alone.outcomes().getFirst() instanceof RunLog.Answered answered
@@ -262,8 +264,7 @@ final class Judging {
                                         problem, failed.input(), failed.expected(), answered.json())
                                 .isEmpty();
         if (right) {
-            conclusion.addHint(
-                    "alone, this test passes: something static or global remembers earlier calls");
+            conclusion.addHint(repetition.whyNotAlone(cases, conclusion));
         }
     }
 }

@@ -44,8 +44,8 @@ class ExplanationsTest {
                         class Solution {
                             int[] countBits(int n) {
                                 int[] counts = new int[n + 1];
-                                counts[1] = 1;
-                                for (int i = 2; i <= n; i++) {
+                                counts[n % 2 == 0 ? n + 1 : 0] = 0;
+                                for (int i = 1; i <= n; i++) {
                                     counts[i] = counts[i / 2] + i % 2;
                                 }
                                 return counts;
@@ -57,6 +57,77 @@ class ExplanationsTest {
         var smallest = judgement.failure().orElseThrow().smallest().orElseThrow();
         assertThat(smallest.input()).isEqualTo("[0]");
         assertThat(smallest.actual()).contains("ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
+    void noInputIsCalledSmallestThatIsNotSmallerThanTheFailingTest() {
+        Judgement judgement =
+                Fixture.judged(
+                        "climbing-stairs",
+                        Language.JAVA,
+                        """
+                        class Solution {
+                            int countWays(int stages) {
+                                long last = 1;
+                                long ways = 1;
+                                for (int i = 1; i < stages; i++) {
+                                    long next = last + ways;
+                                    last = ways;
+                                    ways = next;
+                                }
+                                return (int) ways;
+                            }
+                        }
+                        """);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        var failure = judgement.failure().orElseThrow();
+        assertThat(failure.input()).contains("[44]");
+        assertThat(failure.smallest()).isEmpty();
+    }
+
+    @Test
+    void chanceIsNotCalledMemory() {
+        Judgement judgement =
+                Fixture.judged(
+                        "counting-bits",
+                        Language.PYTHON,
+                        """
+                        import os
+
+                        fails_at = 3 + os.urandom(1)[0] % 6
+                        calls = 0
+
+                        class Solution:
+                            def count_bits(self, n: int) -> list[int]:
+                                global calls
+                                calls += 1
+                                counts = [bin(i).count("1") for i in range(n + 1)]
+                                return counts if calls != fails_at else counts + [0]
+                        """);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(judgement.failure().orElseThrow().message())
+                .contains("it does not fail every time")
+                .doesNotContain("remembers");
+    }
+
+    @Test
+    void whatADefaultArgumentRemembersIsNamedInPython() {
+        Judgement judgement =
+                Fixture.judged(
+                        "counting-bits",
+                        Language.PYTHON,
+                        """
+                        class Solution:
+                            def count_bits(self, n: int, memo=[0]) -> list[int]:
+                                for i in range(len(memo), n + 1):
+                                    memo.append(bin(i).count("1"))
+                                return memo
+                        """);
+
+        assertThat(judgement.failure().orElseThrow().message())
+                .contains("a default argument such as memo={}, remembers earlier calls");
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class Counterexamples {
     /// What was found out about a failure.
     ///
     /// @param passesAlone whether the first failing test passes in a process of its own: then state
-    ///   leaks from call to call, and no single input is to blame
+    ///   leaks from call to call, or chance decides, and no single input is to blame
+    /// @param smallest simpler than the first failing test
     public record Finding(boolean passesAlone, Optional<Counterexample> smallest) {}
 
     /// @param budget wall time for one search; a quarter of it while others wait
@@ -104,7 +105,12 @@ public final class Counterexamples {
                             () -> search.gaveUp() || isOver(System.nanoTime() - began));
             List<Shrinking.Found> found =
                     shrinking.from(starts.get(start), outcomes.get(start).get());
-            return new Finding(false, confirmed(problem, submission, kind, found));
+            List<Shrinking.Found> simpler =
+                    found.stream()
+                            .filter(each ->
+                                    Shrinking.isSimpler(problem.signature(), each.input(), first))
+                            .toList();
+            return new Finding(false, confirmed(problem, submission, kind, simpler));
         }
     }
 

@@ -18,6 +18,7 @@ final class Numbers {
     private static final int EACH_OF_MAX = 40;
     private static final int DISTINCT_MAX = 24;
     private static final int PAIRS_OF_MAX = 12;
+    private static final int STEPS_OF_MAX = 6;
 
     private final JsonNode input;
     private final boolean calls;
@@ -57,6 +58,11 @@ final class Numbers {
         for (int place = 0; place < numbers.size() && numbers.size() <= EACH_OF_MAX; place++) {
             for (double lower : lower(numbers.get(place).doubleValue())) {
                 simpler.add(changed(Map.of(place, lower)));
+            }
+        }
+        for (int place = 0; place < numbers.size() && numbers.size() <= STEPS_OF_MAX; place++) {
+            for (double less : less(numbers.get(place).doubleValue())) {
+                simpler.add(changed(Map.of(place, less)));
             }
         }
         for (double all : new double[] {0, 1}) {
@@ -127,6 +133,15 @@ final class Numbers {
     /// Longs beyond what a double tells apart are only ever replaced by smaller ones.
     private static JsonNode number(JsonNode before, double value) {
         return before.isIntegralNumber() ? Json.number((long) value) : Json.NODES.numberNode(value);
+    }
+
+    /// A number less by 1, 10, 100, …: so a bound is found digit by digit.
+    private static List<Double> less(double value) {
+        var less = new ArrayList<Double>();
+        for (double step = 1; step < Math.abs(value); step *= 10) {
+            less.add(value - Math.signum(value) * step);
+        }
+        return less;
     }
 
     /// Simpler numbers than one, the simplest first.

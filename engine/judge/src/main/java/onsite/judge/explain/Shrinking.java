@@ -51,6 +51,12 @@ final class Shrinking {
         return Simplicity.of(signature, parsed(input)).size();
     }
 
+    static boolean isSimpler(Signature signature, String input, String other) {
+        return Simplicity.of(signature, parsed(input))
+                        .compareTo(Simplicity.of(signature, parsed(other)))
+                < 0;
+    }
+
     /// The simplest of several inputs comes first.
     static List<String> simplestFirst(Signature signature, List<String> inputs) {
         return inputs.stream()

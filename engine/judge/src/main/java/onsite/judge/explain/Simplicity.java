@@ -12,17 +12,21 @@ import onsite.exercise.Type;
 ///
 /// @param size elements over all parts: numbers, booleans and characters; nodes of lists, trees and
 ///   graphs; a call of a class counts one whatever single values it is given
-/// @param weight of the single values: few digits before many, round before crooked, positive
-///   before negative, `a` before `z`
-record Simplicity(int size, double weight, String text) implements Comparable<Simplicity> {
+/// @param weight of the single values: near to zero before far from it, `a` before `z`
+/// @param crookedness of the single values, where they weigh the same: round before crooked,
+///   positive before negative
+record Simplicity(int size, double weight, int crookedness, String text)
+        implements Comparable<Simplicity> {
     private static final Comparator<Simplicity> ORDER =
             Comparator.comparingInt((Simplicity simplicity) -> simplicity.size())
                     .thenComparingDouble(simplicity -> simplicity.weight())
+                    .thenComparingInt(simplicity -> simplicity.crookedness())
                     .thenComparingInt(simplicity -> simplicity.text().length())
                     .thenComparing(Simplicity::text);
 
     static Simplicity of(Signature signature, JsonNode input) {
-        return new Simplicity(size(signature, input), weight(input), input.toString());
+        return new Simplicity(
+                size(signature, input), weight(input), crookedness(input), input.toString());
     }
 
     @Override
@@ -112,18 +116,26 @@ record Simplicity(int size, double weight, String text) implements Comparable<Si
         return character < 128 ? 2 : 3;
     }
 
-    /// Grows with the digits, then with those that are not zeros at the end, then with the value.
+    /// Grows with the magnitude, slowly beyond one digit: one huge number weighs no more than a few
+    /// that are middling.
     static double weight(double number) {
         double magnitude = Math.abs(number);
-        double sign = number < 0 ? 0.5 : 0;
         if (magnitude < 10) {
-            boolean whole = magnitude == Math.rint(magnitude);
-            return magnitude + sign + (whole ? 0 : 10);
+            return magnitude;
         }
-        String digits =
-                new java.math.BigDecimal(magnitude).stripTrailingZeros().unscaledValue().toString();
-        double length = 1 + Math.floor(Math.log10(magnitude));
-        double leading = magnitude / Math.pow(10, length - 1) / 10;
-        return 10 * length + 2.0 * Math.min(digits.length(), 30) + leading + sign;
+        double digits = 1 + Math.floor(Math.log10(magnitude));
+        return 10 * digits + magnitude / Math.pow(10, digits);
+    }
+
+    private static int crookedness(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue().stripTrailingZeros().precision()
+                    + (value.doubleValue() < 0 ? 1 : 0);
+        }
+        int crookedness = 0;
+        for (JsonNode each : value) {
+            crookedness += crookedness(each);
+        }
+        return crookedness;
     }
 }

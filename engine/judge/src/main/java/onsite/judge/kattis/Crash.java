@@ -37,7 +37,7 @@ record Crash(Verdict verdict, String message, Optional<Integer> line) {
                                             + shown(allowance.wall())
                                             + ", most of which it waited",
                                     Optional.empty()));
-            case OUTPUT ->
+            case OUTPUT, ANSWERS ->
                     Optional.of(
                             new Crash(
                                     Verdict.OUTPUT_LIMIT_EXCEEDED,

@@ -179,7 +179,8 @@ final class Validator implements AutoCloseable {
                                     + run.exit().status()
                                     + ", and only 42 and 43 are answers";
             case CPU, WALL, FAILED -> "did not end within " + Crash.shown(limits.validationTime());
-            case OUTPUT -> "wrote more than " + (limits.validationOutputBytes() >> 20) + " MiB";
+            case OUTPUT, ANSWERS ->
+                    "wrote more than " + (limits.validationOutputBytes() >> 20) + " MiB";
             case MEMORY -> "held more than " + (limits.validationMemoryBytes() >> 20) + " MiB";
         };
     }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import onsite.exercise.Parameter;
 import onsite.exercise.Signature;
 import onsite.exercise.Type;
@@ -25,13 +25,16 @@ final class GoBridge {
     private GoBridge() {}
 
     /// The files to be compiled beside the submission's, by name.
-    static SortedMap<String, String> files(Signature signature, String packageName, String source) {
+    ///
+    /// @param declared node types that the submission has, which are not given a second time
+    static SortedMap<String, String> files(
+            Signature signature, String packageName, Set<String> declared) {
         var files = new TreeMap<String, String>();
         String head = "package " + packageName + "\n\nimport " + HARNESS + " \"onsite/harness\"\n";
         var bridge = new StringBuilder(head);
         for (Type.Linked node : SignatureTypes.linked(signature)) {
             String name = SnakeCase.of(node.toString());
-            if (!Pattern.compile("(?m)^[ \\t]*+type\\s+" + node + "\\b").matcher(source).find()) {
+            if (!declared.contains(node.toString())) {
                 files.put(
                         "onsite_" + name + ".go",
                         "package " + packageName + "\n" + resource(name + ".go.txt"));

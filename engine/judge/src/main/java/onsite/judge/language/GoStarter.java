@@ -15,27 +15,20 @@ final class GoStarter {
         return "package solution\n\n"
                 + switch (signature) {
                     case Signature.Function function ->
-                            "func " + function.method().name() + rest(function.method());
+                            "func "
+                                    + function.method().name()
+                                    + shape(function.method())
+                                    + body(function.method());
                     case Signature.ClassOf type ->
                             "type "
                                     + type.name()
-                                    + " struct {\n}\n\nfunc New"
-                                    + type.name()
-                                    + parameters(type.constructor())
-                                    + " *"
-                                    + type.name()
+                                    + " struct {\n}\n\n"
+                                    + constructor(type)
                                     + " {\n\treturn &"
                                     + type.name()
                                     + "{}\n}\n"
                                     + type.methods().stream()
-                                            .map(method ->
-                                                    "\nfunc ("
-                                                            + receiver(type)
-                                                            + " *"
-                                                            + type.name()
-                                                            + ") "
-                                                            + GoBridge.capitalized(method.name())
-                                                            + rest(method))
+                                            .map(method -> "\n" + head(type, method) + body(method))
                                             .collect(Collectors.joining());
                 };
     }
@@ -44,16 +37,32 @@ final class GoStarter {
         return type.name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
-    private static String rest(Signature.Method method) {
-        if (method.result() == Type.Nothing.VOID) {
-            return parameters(method.parameters()) + " {\n}\n";
-        }
-        return parameters(method.parameters())
-                + " "
-                + GoBridge.name(method.result())
-                + " {\n\treturn "
-                + emptyValue(method.result())
-                + "\n}\n";
+    /// `func NewLRUCache(capacity int) *LRUCache`.
+    static String constructor(Signature.ClassOf type) {
+        return "func New" + type.name() + parameters(type.constructor()) + " *" + type.name();
+    }
+
+    /// `func (l *LRUCache) Get(key int) int`.
+    static String head(Signature.ClassOf type, Signature.Method method) {
+        return "func ("
+                + receiver(type)
+                + " *"
+                + type.name()
+                + ") "
+                + GoBridge.capitalized(method.name())
+                + shape(method);
+    }
+
+    /// What follows the name: `(key int) int`.
+    static String shape(Signature.Method method) {
+        String result = GoBridge.name(method.result());
+        return parameters(method.parameters()) + (result.isEmpty() ? "" : " " + result);
+    }
+
+    private static String body(Signature.Method method) {
+        return method.result() == Type.Nothing.VOID
+                ? " {\n}\n"
+                : " {\n\treturn " + emptyValue(method.result()) + "\n}\n";
     }
 
     private static String parameters(List<Parameter> parameters) {

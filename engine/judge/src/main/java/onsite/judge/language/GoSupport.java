@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onsite.exercise.Judgement.CompilerMessage;
 import onsite.exercise.Language;
 import onsite.exercise.Limits;
 import onsite.exercise.Signature;
@@ -29,9 +27,6 @@ import onsite.judge.sandbox.SharedLibraries;
 /// Go: compiled and linked in the sandbox against packages that were compiled beforehand, then run
 /// as a static program.
 public final class GoSupport implements LanguageSupport {
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*+package\\s+(\\w+)");
-    private static final Pattern MESSAGE =
-            Pattern.compile("(?:\\./|/?src/)?([\\w.-]+\\.go):(\\d+):(?:(\\d+):)? (.*)");
     private static final int SECONDS_MAX = 20;
     private static final int ATTEMPTS_MAX = 3;
     private static final long COMPILER_MEMORY_BYTES = 1L << 30;
@@ -87,22 +82,22 @@ public final class GoSupport implements LanguageSupport {
                         name, "names that begin with _cgo_ or onsite_ are taken: rename the file");
             }
         }
-        String source = String.join("\n", submission.files().values());
-        Matcher clause = PACKAGE.matcher(source);
-        if (!clause.find()) {
+        var declared = new GoDeclarations(String.join("\n", submission.files().values()));
+        if (declared.packageName().isEmpty()) {
             return Compilation.Rejected.because(
                     submission.files().firstKey(),
                     "the file has no package clause: begin it with package solution");
         }
         var files = new TreeMap<>(submission.files());
-        files.putAll(GoBridge.files(signature, clause.group(1), source));
+        files.putAll(GoBridge.files(signature, declared.packageName().get(), declared.types()));
         files.put(
                 "onsite_main.go",
                 "package main\n\nimport candidate \"candidate\"\n\nfunc main() { candidate.OnsiteMain() }\n");
         Path folder = Files.createTempDirectory(builds, "go");
         boolean built = false;
         try {
-            Compilation compilation = build(found, folder, files);
+            Compilation compilation =
+                    build(found, folder, files, () -> GoMisfits.of(signature, declared));
             built = compilation instanceof Compilation.Done;
             return compilation;
         } finally {
@@ -112,7 +107,12 @@ public final class GoSupport implements LanguageSupport {
         }
     }
 
-    private Compilation build(GoToolchain found, Path folder, Map<String, String> files)
+    /// @param misfits what the submission lacks of what the signature asks for
+    private Compilation build(
+            GoToolchain found,
+            Path folder,
+            Map<String, String> files,
+            Supplier<List<String>> misfits)
             throws IOException, InterruptedException {
         Path sources = Files.createDirectory(folder.resolve("src"));
         for (var file : files.entrySet()) {
@@ -135,7 +135,7 @@ public final class GoSupport implements LanguageSupport {
         } while (attempts < ATTEMPTS_MAX && attempt.endedFromOutside());
         return attempt.exit().status() == 0 && Files.isRegularFile(output.resolve("program"))
                 ? new Compilation.Done(new Binary(folder))
-                : new Compilation.Rejected(messages(attempt.said(), attempt.exit()));
+                : new Compilation.Rejected(GoMessages.of(attempt.said(), attempt.exit(), misfits));
     }
 
     /// What the compiler said and how it ended.
@@ -236,40 +236,6 @@ public final class GoSupport implements LanguageSupport {
                 64,
                 PROGRAM_BYTES_MAX,
                 PROGRAM_BYTES_MAX);
-    }
-
-    private static List<CompilerMessage> messages(String said, Exit exit) {
-        var messages = new ArrayList<CompilerMessage>();
-        for (String line : said.lines().toList()) {
-            Matcher matcher = MESSAGE.matcher(line);
-            if (matcher.matches() && messages.size() < 20) {
-                messages.add(message(matcher));
-            }
-        }
-        if (messages.isEmpty()) {
-            String reason =
-                    exit.signalled() || exit.outOfMemory()
-                            ? "the compiler used more time or memory than it is given"
-                            : said.lines().limit(5).collect(Collectors.joining("; "));
-            messages.add(new CompilerMessage("", 0, 0, true, reason));
-        }
-        return messages;
-    }
-
-    private static CompilerMessage message(Matcher matcher) {
-        String file = matcher.group(1);
-        if (file.startsWith(
-                "onsite_")) { // the bridge calls what the signature asks for, and does not find it
-            return new CompilerMessage(
-                    "",
-                    0,
-                    0,
-                    true,
-                    "the function or method asked for does not fit: " + matcher.group(4));
-        }
-        int column = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        return new CompilerMessage(
-                file, Integer.parseInt(matcher.group(2)), column, true, matcher.group(4));
     }
 
     private static void delete(Path folder) throws IOException {

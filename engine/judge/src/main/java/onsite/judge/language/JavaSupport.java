@@ -2,6 +2,7 @@ package onsite.judge.language;
 
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -11,12 +12,12 @@ import onsite.exercise.Limits;
 import onsite.exercise.Signature;
 import onsite.exercise.Submission;
 import onsite.exercise.Type;
+import onsite.harness.BareCode;
 import onsite.judge.sandbox.SandboxedProcess;
 
 /// Java: compiled by a warm javac, run in a JVM that was started beforehand.
 public final class JavaSupport implements LanguageSupport {
-    private static final Pattern PACKAGE =
-            Pattern.compile("^[ \\t]*+package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+[^;{}]+;");
 
     private final JavaToolchain jdk;
     private final CompileWorkers compiler;
@@ -49,9 +50,10 @@ public final class JavaSupport implements LanguageSupport {
     public Compilation compile(Submission submission, Signature signature)
             throws IOException, InterruptedException {
         var files = new TreeMap<>(submission.files());
-        String packageLine = packageLine(files);
+        List<String> bare = files.values().stream().map(BareCode::java).toList();
+        String packageLine = packageLine(bare);
         for (Type.Linked node : SignatureTypes.linked(signature)) {
-            if (!declares(files, node.toString())) {
+            if (bare.stream().noneMatch(code -> declares(code, node.toString()))) {
                 files.put(node + ".java", JavaStarter.node(node, packageLine));
             }
         }
@@ -62,20 +64,35 @@ public final class JavaSupport implements LanguageSupport {
         };
     }
 
-    private static String packageLine(Map<String, String> files) {
-        for (String text : files.values()) {
-            Matcher matcher = PACKAGE.matcher(text);
+    private static String packageLine(List<String> bare) {
+        for (String code : bare) {
+            Matcher matcher = PACKAGE.matcher(code);
             if (matcher.find()) {
-                return matcher.group().strip() + "\n";
+                return matcher.group().replaceAll("\\s+", " ") + "\n";
             }
         }
         return "";
     }
 
-    private static boolean declares(Map<String, String> files, String name) {
-        Pattern declaration =
-                Pattern.compile("\\b(class|record|interface|enum)\\s+" + name + "\\b");
-        return files.values().stream().anyMatch(text -> declaration.matcher(text).find());
+    /// Whether a type of this name stands in a file outside of every other one: a nested one leaves
+    /// the judge's own its place.
+    private static boolean declares(String bare, String name) {
+        Matcher declared =
+                Pattern.compile("[{}]|\\b(?:class|record|interface|enum)\\s+" + name + "\\b")
+                        .matcher(bare);
+        int depth = 0;
+        while (declared.find()) {
+            switch (declared.group()) {
+                case "{" -> depth++;
+                case "}" -> depth--;
+                default -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     @Override

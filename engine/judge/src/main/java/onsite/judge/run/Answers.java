@@ -76,7 +76,7 @@ final class Answers {
                 }
             }
         } catch (AnswerLines.TooLong e) {
-            watch.end(RunLog.Ending.OUTPUT);
+            watch.end(RunLog.Ending.ANSWERS);
         } catch (IOException e) {
             // the process was ended while we read: what came until then counts
         }

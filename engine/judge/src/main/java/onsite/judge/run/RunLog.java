@@ -40,8 +40,10 @@ public record RunLog(
         CPU,
         /// We ended it: too long a wait.
         WALL,
-        /// We ended it: too much was printed or answered.
+        /// We ended it: too much was printed.
         OUTPUT,
+        /// We ended it: its answers were longer than is read.
+        ANSWERS,
         /// We ended it: it held too much memory, which only we were watching.
         MEMORY
     }

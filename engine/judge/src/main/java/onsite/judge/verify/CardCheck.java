@@ -83,7 +83,7 @@ public final class CardCheck {
                     "its code was ended for its use of "
                             + switch (run.ending()) {
                                 case CPU, WALL, FAILED -> "time";
-                                case OUTPUT -> "output";
+                                case OUTPUT, ANSWERS -> "output";
                                 case MEMORY, COMPLETE, DIED -> "memory";
                             });
         }

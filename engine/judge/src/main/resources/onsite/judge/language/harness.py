@@ -19,6 +19,23 @@ RECURSION_MAX = 180_000
 TRACE_FRAMES_MAX = 24
 
 
+LISTS = (list, tuple, collections.deque, range, type({}.keys()), type({}.values()))
+
+# what candidates use without importing it, by the module that has it
+IMPORTS = {
+    "bisect": "bisect_left bisect_right insort insort_left insort_right",
+    "collections": "Counter OrderedDict defaultdict deque namedtuple",
+    "dataclasses": "dataclass field",
+    "enum": "Enum IntEnum",
+    "functools": "cache cached_property cmp_to_key lru_cache partial reduce",
+    "heapq": "heapify heappop heappush heappushpop heapreplace nlargest nsmallest",
+    "itertools": "accumulate chain combinations count cycle groupby islice pairwise permutations product zip_longest",
+    "math": "ceil comb factorial floor gcd inf isqrt lcm sqrt",
+    "typing": "Any Callable DefaultDict Deque Dict Iterable Iterator List Optional Sequence Set Tuple Union",
+}
+MODULES = {*IMPORTS, "abc", "copy", "operator", "random", "re", "string", "sys", "threading", "time"}
+
+
 class ListNode:
     def __init__(self, val=0, next=None):
         self.val = val
@@ -136,10 +153,12 @@ def encode(kind, value):
     if kind == "GraphNode":
         return encode_graph(value)
     element = kind[:-2] if kind.endswith("[]") else kind[5:-1] if kind.startswith("list<") else None
-    if element is not None and isinstance(value, (list, tuple, collections.deque)):
+    if element is not None and isinstance(value, LISTS):
         if element in ("int", "long", "string", "boolean"):
             return list(value)
         return [encode(element, each) for each in value]
+    if element is not None and hasattr(value, "__iter__") and not isinstance(value, (str, dict)):
+        raise WrongShape(f"the answer holds a {type(value).__name__} where a list is asked for: wrap it in list(…)")
     if kind == "double" and isinstance(value, float) and (value != value or value in (INFINITY, -INFINITY)):
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
     return value
@@ -213,6 +232,23 @@ def encode_graph(start):
     if values != list(range(len(values))):
         raise WrongShape("the nodes of the graph do not have the values 0, 1, 2, …")
     return [[neighbor.val for neighbor in nodes[value].neighbors] for value in values]
+
+
+def advice(error):
+    """What to do about an error whose message says it to nobody; empty for others."""
+    if type(error) is not NameError:
+        return ""
+    name = str(getattr(error, "name", ""))
+    if name in MODULES:
+        return f': add "import {name}"'
+    return next((f': add "from {module} import {name}"' for module, names in IMPORTS.items() if name in names.split()), "")
+
+
+def nearest(asked, names):
+    """What the candidate says of a name under another one: with the same letters, or else the only one there is."""
+    letters = asked.replace("_", "").lower()
+    alike = [name for name in names if name.replace("_", "").lower() == letters] or (names if len(names) == 1 else [])
+    return f", only {alike[0]}: rename it" if alike else ""
 
 
 def plain(value):
@@ -301,14 +337,28 @@ class Session:
             self.send("load", 0, self.described(error))
             return None
         found = getattr(module, class_name, None)
-        if not isinstance(found, type):
-            self.send("entry", 0, f"there is no class {class_name} in the submission: the judge calls its methods")
+        lacking = self.lacking(module, found, class_name, [snake_case(method.name) for method in methods])
+        if lacking:
+            self.send("entry", 0, lacking)
             return None
-        for method in methods:
-            if not callable(getattr(found, snake_case(method.name), None)):
-                self.send("entry", 0, f"class {class_name} has no method {snake_case(method.name)}")
-                return None
         return found
+
+    @staticmethod
+    def lacking(module, found, class_name, names):
+        """What the submission does not have of what is asked for, in a sentence; empty if it has everything."""
+        own = {name: value for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__}
+        if not isinstance(found, type):
+            sentence = f"there is no class {class_name} in the submission"
+            outside = [name for name in names if isinstance(own.get(name), types.FunctionType)]
+            if outside:
+                return f"{sentence}: put def {outside[0]} into it, with self as its first parameter"
+            near = nearest(class_name, [name for name, value in own.items() if isinstance(value, type)])
+            return sentence + (near or ": the judge calls its methods")
+        for name in names:
+            if not callable(getattr(found, name, None)):
+                there = [other for each in found.__mro__[:-1] for other in vars(each) if not other.startswith("__")]
+                return f"class {class_name} has no method {name}{nearest(name, there)}"
+        return ""
 
     def call(self, found, method, place, line):
         values = json.loads(line)
@@ -436,9 +486,11 @@ class Session:
                 frames.append(f"  at {step.tb_frame.f_code.co_name} ({name}:{step.tb_lineno})")
             step = step.tb_next
         try:
-            message = str(error)[:2000]
+            message = str(error)[:2000] + advice(error)
         except BaseException:
             message = ""
+        if isinstance(error, SystemExit):
+            message = "the submission called exit()"
         kind, limit = type(error).__name__, sys.getrecursionlimit()
         if isinstance(error, RecursionError) and limit < RECURSION_MAX:
             kind = "onsite.RecursionLimit"

@@ -484,6 +484,33 @@ class ShrinkingTest {
     }
 
     @Test
+    void theLeastNumberIsFoundAndNotARoundOne() {
+        for (int least : new int[] {44, 46_341, 1_000_001}) {
+            var found =
+                    shrunk(
+                            function("ways(n: int) -> int"),
+                            "[1234567890]",
+                            input -> input.get(0).intValue() >= 0,
+                            input -> true,
+                            input -> input.get(0).intValue() < least);
+
+            assertThat(found.input()).isEqualTo("[" + least + "]");
+        }
+    }
+
+    @Test
+    void aNumberNearerToZeroIsSimpler() {
+        Signature signature = function("ways(n: double) -> int");
+        List<String> inputs = List.of("[0.5]", "[2.0]", "[2.5]", "[9.0]", "[44.0]", "[50.0]");
+
+        assertThat(Shrinking.simplestFirst(signature, inputs.reversed())).isEqualTo(inputs);
+        assertThat(Shrinking.isSimpler(signature, "[44.0]", "[50.0]")).isTrue();
+        assertThat(Shrinking.isSimpler(signature, "[44.0]", "[44.0]")).isFalse();
+        assertThat(Shrinking.isSimpler(signature, "[-44.0]", "[50.0]")).isTrue();
+        assertThat(Shrinking.isSimpler(signature, "[44.0]", "[-44.0]")).isTrue();
+    }
+
+    @Test
     void stopsWhenTimeIsUp() throws Exception {
         Trial trial =
                 inputs ->
