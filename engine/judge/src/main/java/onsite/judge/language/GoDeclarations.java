@@ -12,8 +12,6 @@ import onsite.harness.BareCode;
 /// What Go source declares outside of every block, as far as a signature asks for it: read loosely,
 /// for the compiler has the last word.
 final class GoDeclarations {
-    private static final Pattern PACKAGE =
-            Pattern.compile("(?m)^\\s*+package\\s+([\\p{L}_][\\p{L}\\p{Nd}_]*)");
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*|\\.{3}|\\n|\\S");
     private static final Set<String> WORDS_OF_TYPES =
@@ -32,12 +30,20 @@ final class GoDeclarations {
     record Function(String receiver, String name, List<String> parameters, List<String> results) {}
 
     GoDeclarations(String source) {
-        String bare = BareCode.go(source);
-        this.packageName = PACKAGE.matcher(bare).results().map(found -> found.group(1)).findFirst();
-        this.tokens = TOKEN.matcher(bare).results().map(MatchResult::group).toList();
+        this.tokens = TOKEN.matcher(BareCode.go(source)).results().map(MatchResult::group).toList();
+        this.packageName = packageName(tokens);
         while (at < tokens.size()) {
             declaration();
         }
+    }
+
+    private static Optional<String> packageName(List<String> tokens) {
+        return tokens.stream()
+                .dropWhile(token -> !token.equals("package"))
+                .skip(1)
+                .filter(token -> !token.equals("\n"))
+                .findFirst()
+                .filter(GoDeclarations::isName);
     }
 
     Optional<String> packageName() {
@@ -145,9 +151,8 @@ final class GoDeclarations {
                 entry.add(token);
             }
         }
-        if (!entry.isEmpty()) {
-            entries.add(List.copyOf(entry));
-        }
+        entries.add(List.copyOf(entry));
+        entries.removeIf(List::isEmpty); // after the last comma, or where something is missing
         return entries;
     }
 

@@ -17,7 +17,7 @@ import onsite.judge.sandbox.SandboxedProcess;
 
 /// Java: compiled by a warm javac, run in a JVM that was started beforehand.
 public final class JavaSupport implements LanguageSupport {
-    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+[^;{}]+;");
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s++[^;{}]{1,1000}+;");
 
     private final JavaToolchain jdk;
     private final CompileWorkers compiler;
@@ -78,7 +78,7 @@ public final class JavaSupport implements LanguageSupport {
     /// the judge's own its place.
     private static boolean declares(String bare, String name) {
         Matcher declared =
-                Pattern.compile("[{}]|\\b(?:class|record|interface|enum)\\s+" + name + "\\b")
+                Pattern.compile("[{}]|\\b(?:class|record|interface|enum)\\s++" + name + "\\b")
                         .matcher(bare);
         int depth = 0;
         while (declared.find()) {
