@@ -165,7 +165,7 @@ class KattisCommandTest {
     void aLanguageInWhichSubmissionsAreNotJudgedIsNamed() throws IOException {
         assertRefused(
                 judge(write("x.cpp", "int main() {}\n")),
-                "x.cpp is in C or C++, in which submissions are not judged");
+                "x.cpp is in C++, in which submissions are not judged");
         assertRefused(
                 judge(write("x.rs", "fn main() {}\n")),
                 "x.rs is in Rust, in which submissions are not judged");

@@ -60,7 +60,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void noInputIsCalledSmallestThatIsNotSmallerThanTheFailingTest() {
+    void noInputThatIsLargerThanTheFailingTestIsCalledSmallest() {
         Judgement judgement =
                 Fixture.judged(
                         "climbing-stairs",
@@ -83,7 +83,7 @@ class ExplanationsTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
         var failure = judgement.failure().orElseThrow();
         assertThat(failure.input()).contains("[44]");
-        assertThat(failure.smallest()).isEmpty();
+        assertThat(failure.smallest().orElseThrow().input()).isEqualTo("[44]");
     }
 
     @Test

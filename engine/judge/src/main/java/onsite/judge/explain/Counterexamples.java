@@ -105,12 +105,12 @@ public final class Counterexamples {
                             () -> search.gaveUp() || isOver(System.nanoTime() - began));
             List<Shrinking.Found> found =
                     shrinking.from(starts.get(start), outcomes.get(start).get());
-            List<Shrinking.Found> simpler =
+            List<Shrinking.Found> notLarger =
                     found.stream()
                             .filter(each ->
-                                    Shrinking.isSimpler(problem.signature(), each.input(), first))
+                                    !Shrinking.isSimpler(problem.signature(), first, each.input()))
                             .toList();
-            return new Finding(false, confirmed(problem, submission, kind, simpler));
+            return new Finding(false, confirmed(problem, submission, kind, notLarger));
         }
     }
 

@@ -213,8 +213,8 @@ class KattisGroupsReadingTest {
     }
 
     @Test
-    void aKeyOfNoVersionIsTold() {
-        told(
+    void aKeyOfNoVersionIsRefused() {
+        refused(
                 version("2023-07-draft", "pass-fail")
                         .write("data/secret/testdata.yaml", "bogus: 1\n"),
                 "bogus is not a key of testdata.yaml");
