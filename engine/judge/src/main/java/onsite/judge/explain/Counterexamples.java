@@ -80,8 +80,13 @@ public final class Counterexamples {
         long began = System.nanoTime();
         try (var search = new Search(problem, submission, kind)) {
             String first = failed.getFirst().input();
-            if (search.of(List.of(first)).getFirst().isEmpty() && search.answered()) {
+            Optional<Trial.Failing> alone = search.of(List.of(first)).getFirst();
+            if (alone.isEmpty() && search.answered()) {
                 return new Finding(true, Optional.empty());
+            }
+            if (alone.isPresent() && isOver(System.nanoTime() - began)) { // a deadlock takes long
+                int size = Shrinking.size(problem.signature(), first);
+                return new Finding(false, Optional.of(counterexample(first, alone.get(), size)));
             }
             List<String> starts =
                     Shrinking.simplestFirst(
@@ -129,16 +134,15 @@ public final class Counterexamples {
             try (var alone = new Search(problem, submission, kind)) {
                 Optional<Trial.Failing> failing = alone.of(List.of(each.input())).getFirst();
                 if (failing.isPresent()) {
-                    return Optional.of(
-                            new Counterexample(
-                                    each.input(),
-                                    failing.get().expected(),
-                                    failing.get().actual(),
-                                    each.size()));
+                    return Optional.of(counterexample(each.input(), failing.get(), each.size()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Counterexample counterexample(String input, Trial.Failing failing, int size) {
+        return new Counterexample(input, failing.expected(), failing.actual(), size);
     }
 
     /// Tries inputs on the real thing.

@@ -80,7 +80,7 @@ final class Shrinking {
             throws IOException, InterruptedException, PackageFault {
         JsonNode best = parsed(input);
         var found = new ArrayList<Found>();
-        found.add(new Found(input, failing, Simplicity.of(signature, best).size()));
+        found.add(new Found(input, failing, size(signature, input)));
         int stage = 0;
         int again = 0; // rounds without success on what thinning left over
         Reductions.Stage[] stages = Reductions.Stage.values();
