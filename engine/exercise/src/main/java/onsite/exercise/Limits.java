@@ -51,4 +51,9 @@ public record Limits(
                     "limits need wall >= cpuMin, at least 16 MiB of memory, output of at least 0 and 1 process");
         }
     }
+
+    /// The same, but for how long a run may last.
+    public Limits withWall(Duration changed) {
+        return new Limits(factor, cpuMin, cpuMax, changed, memoryBytes, outputBytes, processes);
+    }
 }

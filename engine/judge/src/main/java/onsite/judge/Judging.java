@@ -230,19 +230,9 @@ final class Judging {
 
     /// A run may last as long as all that its tests may use.
     private static Limits limitsOf(Problem problem, Duration cpuLimit) {
+        Duration all = cpuLimit.multipliedBy(3);
         Limits limits = problem.limits();
-        Duration wall =
-                limits.wall().compareTo(cpuLimit.multipliedBy(3)) < 0
-                        ? cpuLimit.multipliedBy(3)
-                        : limits.wall();
-        return new Limits(
-                limits.factor(),
-                limits.cpuMin(),
-                limits.cpuMax(),
-                wall,
-                limits.memoryBytes(),
-                limits.outputBytes(),
-                limits.processes());
+        return limits.wall().compareTo(all) < 0 ? limits.withWall(all) : limits;
     }
 
     /// Well past the limit, for what is watched from outside includes the runtime's own threads;

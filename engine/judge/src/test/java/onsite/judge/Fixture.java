@@ -9,7 +9,6 @@ import java.util.Objects;
 import onsite.catalog.Catalog;
 import onsite.exercise.Judgement;
 import onsite.exercise.Language;
-import onsite.exercise.Limits;
 import onsite.exercise.Problem;
 import onsite.exercise.Slug;
 import onsite.exercise.Submission;
@@ -75,7 +74,6 @@ final class Fixture {
 
     /// The same problem, whose runs may last so long.
     static Problem withWall(Problem problem, Duration wall) {
-        Limits limits = problem.limits();
         return new Problem(
                 problem.slug(),
                 problem.name(),
@@ -84,14 +82,7 @@ final class Fixture {
                 problem.topics(),
                 problem.signature(),
                 problem.checker(),
-                new Limits(
-                        limits.factor(),
-                        limits.cpuMin(),
-                        limits.cpuMax(),
-                        wall,
-                        limits.memoryBytes(),
-                        limits.outputBytes(),
-                        limits.processes()),
+                problem.limits().withWall(wall),
                 problem.complexity(),
                 problem.statement(),
                 problem.examples(),

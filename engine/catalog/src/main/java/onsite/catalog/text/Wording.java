@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Pieces of sentences about an author's or a candidate's text.
 public final class Wording {
     private static final int QUOTED_MAX = 60;
+    private static final int LETTERS_FOR_A_SLIP = 4;
     private static final int COMPARED_MAX = 40;
 
     private Wording() {}
@@ -62,6 +63,12 @@ public final class Wording {
     /// `; did you mean x?`-like ending for a message, or nothing.
     public static String suggestion(String word, Collection<String> options) {
         return nearest(word, options).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
+    /// Whether a word is the meant one but for at most one slip in four letters: nearer than what
+    /// [#nearest] suggests, for where more than a suggestion follows from it.
+    public static boolean isSlipOf(String word, String meant) {
+        return distance(word, meant) <= Math.max(1, meant.length() / LETTERS_FOR_A_SLIP);
     }
 
     private static String plain(String word) {

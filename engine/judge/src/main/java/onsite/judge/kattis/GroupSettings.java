@@ -32,21 +32,27 @@ final class GroupSettings {
                     "full_feedback",
                     "hint",
                     "description");
-    private static final Set<String> KEYS =
+
+    private static final Set<String> TEST_KEYS =
             Set.of(
-                    "max_score",
-                    "score_aggregation",
-                    "static_validation_score",
-                    "require_pass",
                     "args",
                     "input_validator_args",
-                    "static_validator_args",
                     "output_validator_args",
                     "input_visualizer_args",
                     "output_visualizer_args",
                     "full_feedback",
                     "hint",
                     "description");
+
+    /// What a group says for each of its tests, and of itself.
+    private static final Set<String> KEYS =
+            with(
+                    TEST_KEYS,
+                    "max_score",
+                    "score_aggregation",
+                    "static_validation_score",
+                    "require_pass",
+                    "static_validator_args");
 
     private final PackageTree tree;
     private final Metadata metadata;
@@ -62,6 +68,19 @@ final class GroupSettings {
     /// Empty where the folder has none.
     Yaml of(String folder) {
         return read.computeIfAbsent(folder, this::read);
+    }
+
+    /// What stands beside a test; `legacy` knows no such file.
+    Yaml ofTest(String base) {
+        Yaml yaml = Yaml.read(tree, base + ".yaml", metadata.constants(), findings);
+        yaml.requireKnown(TEST_KEYS, "a test");
+        return yaml;
+    }
+
+    private static Set<String> with(Set<String> keys, String... others) {
+        var all = new TreeSet<>(keys);
+        all.addAll(Set.of(others));
+        return Set.copyOf(all);
     }
 
     private Yaml read(String folder) {
@@ -100,14 +119,10 @@ final class GroupSettings {
     private Set<String> keys(String name) {
         return switch (metadata.format()) {
             case LEGACY -> LEGACY_KEYS;
-            case DRAFT_2023_07 -> {
-                var keys = new TreeSet<>(DRAFT_KEYS);
-                if (name.equals(OLD)) {
-                    keys.add("input_validator_flags");
-                    keys.add("output_validator_flags");
-                }
-                yield keys;
-            }
+            case DRAFT_2023_07 ->
+                    name.equals(OLD)
+                            ? with(DRAFT_KEYS, "input_validator_flags", "output_validator_flags")
+                            : DRAFT_KEYS;
             case VERSION_2025_09 -> KEYS;
         };
     }

@@ -15,16 +15,6 @@ import onsite.catalog.yaml.YamlValue;
 final class TestDataReader {
     private static final String DATA = "data";
     private static final int DEPTH_MAX = 8;
-    private static final Set<String> TEST_KEYS =
-            Set.of(
-                    "args",
-                    "input_validator_args",
-                    "output_validator_args",
-                    "input_visualizer_args",
-                    "output_visualizer_args",
-                    "full_feedback",
-                    "hint",
-                    "description");
 
     private final PackageTree tree;
     private final Metadata metadata;
@@ -202,9 +192,7 @@ final class TestDataReader {
         }
         Handed handed = around;
         if (!metadata.format().isLegacy() && names.contains(input.base() + ".yaml")) {
-            Yaml yaml = Yaml.read(tree, base + ".yaml", metadata.constants(), findings);
-            yaml.requireKnown(TEST_KEYS, "a test");
-            handed = around.withArguments(yaml);
+            handed = around.withArguments(settings.ofTest(base));
         }
         return Optional.of(
                 new PackagedTest(
@@ -288,9 +276,7 @@ final class TestDataReader {
             String base, PackageTree.Entry input, Handed around) throws Unusable {
         Handed handed = around;
         if (!metadata.format().isLegacy()) {
-            Yaml yaml = Yaml.read(tree, base + ".yaml", metadata.constants(), findings);
-            yaml.requireKnown(TEST_KEYS, "a test");
-            handed = around.withArguments(yaml);
+            handed = around.withArguments(settings.ofTest(base));
         }
         Path file = tree.file(input.path());
         return new KattisPackage.InvalidInput(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onsite.catalog.text.Wording;
 import onsite.catalog.yaml.YamlFile;
 import onsite.catalog.yaml.YamlValue;
 
@@ -44,7 +45,7 @@ record Yaml(String file, Map<String, YamlValue> values, Findings findings) {
     void requireKnown(Set<String> keys, String of, Set<String> deciding) {
         unknown(keys)
                 .forEach((key, value) -> {
-                    if (deciding.stream().anyMatch(each -> Spelling.alike(key, each))) {
+                    if (deciding.stream().anyMatch(each -> Wording.isSlipOf(key, each))) {
                         refuse(key, value, of);
                     } else {
                         findings.fault(

@@ -102,14 +102,7 @@ final class MutantTrial implements AutoCloseable {
 
     private Limits limits() {
         Limits limits = problem.limits();
-        return new Limits(
-                limits.factor(),
-                limits.cpuMin(),
-                limits.cpuMax(),
-                WALL.compareTo(limits.cpuMin()) < 0 ? limits.cpuMin() : WALL,
-                limits.memoryBytes(),
-                limits.outputBytes(),
-                limits.processes());
+        return limits.withWall(WALL.compareTo(limits.cpuMin()) < 0 ? limits.cpuMin() : WALL);
     }
 
     private boolean isWrong(List<TestCase> asked, List<RunLog.Outcome> outcomes)

@@ -1,5 +1,7 @@
 package onsite.judge.kattis;
 
+import static onsite.judge.kattis.Readings.contents;
+import static onsite.judge.kattis.Readings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,20 +22,6 @@ class KattisFaultsTest {
 
     private WrittenKattisPackage written() {
         return new WrittenKattisPackage(parent);
-    }
-
-    private static KattisPackage.Contents contents(WrittenKattisPackage written) {
-        KattisReading reading = written.read();
-        assertThat(reading.faults()).isEmpty();
-        return reading.pack().orElseThrow().contents();
-    }
-
-    private static void refused(WrittenKattisPackage written, String sentence) {
-        KattisReading reading = written.read();
-        assertThat(reading.pack()).isEmpty();
-        assertThat(reading.obstacles())
-                .extracting(Diagnostic::toString)
-                .anyMatch(f -> f.contains(sentence));
     }
 
     private static void faulty(WrittenKattisPackage written, String sentence) {

@@ -1,5 +1,6 @@
 package onsite.judge.kattis;
 
+import static onsite.judge.kattis.Readings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -33,14 +34,6 @@ class KattisGroupsReadingTest {
                     .write("data/secret/" + name + ".ans", "x\n");
         }
         return written;
-    }
-
-    private static void refused(WrittenKattisPackage written, String sentence) {
-        KattisReading reading = written.read();
-        assertThat(reading.faults())
-                .extracting(Diagnostic::toString)
-                .anyMatch(fault -> fault.contains(sentence));
-        assertThat(reading.pack()).isEmpty();
     }
 
     private static void told(WrittenKattisPackage written, String sentence) {

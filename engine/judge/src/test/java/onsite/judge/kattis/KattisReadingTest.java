@@ -1,5 +1,7 @@
 package onsite.judge.kattis;
 
+import static onsite.judge.kattis.Readings.contents;
+import static onsite.judge.kattis.Readings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,20 +24,6 @@ class KattisReadingTest {
 
     private WrittenKattisPackage written() {
         return new WrittenKattisPackage(parent);
-    }
-
-    private static KattisPackage.Contents contents(WrittenKattisPackage written) {
-        KattisReading reading = written.read();
-        assertThat(reading.faults()).isEmpty();
-        return reading.pack().orElseThrow().contents();
-    }
-
-    private static void refused(WrittenKattisPackage written, String sentence) {
-        KattisReading reading = written.read();
-        assertThat(reading.pack()).isEmpty();
-        assertThat(reading.faults())
-                .extracting(Diagnostic::toString)
-                .anyMatch(f -> f.contains(sentence));
     }
 
     @Test
