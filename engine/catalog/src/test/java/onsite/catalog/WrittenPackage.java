@@ -1,5 +1,7 @@
 package onsite.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,5 +132,17 @@ final class WrittenPackage {
                         new Diagnostic(shown.relativize(d.file()), d.line(), d.message())
                                 .toString())
                 .toList();
+    }
+
+    /// Fails unless there is one mistake, which begins so and holds these parts.
+    void assertMistake(String beginning, String... parts) {
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> {
+                    assertThat(mistake).startsWith(beginning);
+                    for (String part : parts) {
+                        assertThat(mistake).contains(part);
+                    }
+                });
     }
 }

@@ -1,13 +1,10 @@
 package onsite.harness;
 
+import static onsite.harness.JavaSession.answers;
+import static onsite.harness.JavaSession.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,63 +20,6 @@ class RunSessionTest {
             "class TreeNode { int val; TreeNode left, right; TreeNode() {} TreeNode(int v) { val = v; } }";
     private static final String GRAPH_NODE =
             "class GraphNode { int val; java.util.List<GraphNode> neighbors = new java.util.ArrayList<>(); GraphNode() {} }";
-
-    /// @return the kind and payload of each answer, `ok [1,2]`
-    private static List<String> answers(
-            String signature, Map<String, String> files, String... tests) throws IOException {
-        var script = new StringBuilder("nonce\n").append(signature).append('\n');
-        try (var compiler = new JavaSources()) {
-            JavaSources.Result result = compiler.compile(files, false);
-            assertThat(result.messages()).isEmpty();
-            script.append(result.classes().size()).append('\n');
-            result.classes()
-                    .forEach((name, bytes) ->
-                            script.append(name)
-                                    .append(' ')
-                                    .append(Base64.getEncoder().encodeToString(bytes))
-                                    .append('\n'));
-        }
-        for (String test : tests) {
-            script.append(test).append('\n');
-        }
-        var answers = new ByteArrayOutputStream();
-        var prints = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        new RunSession(
-                        new Lines(
-                                new ByteArrayInputStream(
-                                        script.toString().getBytes(StandardCharsets.UTF_8))),
-                        answers,
-                        prints)
-                .run();
-        return answers.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.split(" ", 4))
-                .peek(parts -> assertThat(parts[0]).isEqualTo("nonce"))
-                .filter(parts -> !parts[1].equals("end"))
-                .map(parts -> parts[1] + " " + parts[3])
-                .toList();
-    }
-
-    /// The line and the classes that put another program in the place of the one that runs.
-    private static String succession(String source) throws IOException {
-        var script = new StringBuilder("program\n");
-        try (var compiler = new JavaSources()) {
-            Map<String, byte[]> classes =
-                    compiler.compile(Map.of("Solution.java", source), false).classes();
-            script.append(classes.size());
-            classes.forEach((name, bytes) ->
-                    script.append('\n')
-                            .append(name)
-                            .append(' ')
-                            .append(Base64.getEncoder().encodeToString(bytes)));
-        }
-        return script.toString();
-    }
-
-    private static List<String> function(String method, String source, String... tests)
-            throws IOException {
-        return answers("function\nreturn\n" + method, Map.of("Solution.java", source), tests);
-    }
 
     /// Tests that are weighed and not answered.
     @Nested
@@ -155,71 +95,6 @@ class RunSessionTest {
             assertThat(function("f(n: int) -> int", source, "heap 0 [0]").getFirst())
                     .startsWith("error ")
                     .contains("ArithmeticException");
-        }
-    }
-
-    @Nested
-    class Succession {
-        private static final String COUNTS =
-                "class Solution { static int n; int f() { return n += STEP; } }";
-
-        @Test
-        void anotherProgramAnswersFromThereOnAndMeetsNoStateOfTheFirst() throws IOException {
-            assertThat(
-                            function(
-                                    "f() -> int",
-                                    COUNTS.replace("STEP", "1"),
-                                    "[]",
-                                    "[]",
-                                    succession(COUNTS.replace("STEP", "10")),
-                                    "[]",
-                                    "[]"))
-                    .containsExactly("ok 1", "ok 2", "ok 10", "ok 20");
-        }
-
-        @Test
-        void whatWasThrownIsForgotten() throws IOException {
-            assertThat(
-                            function(
-                                    "f() -> int",
-                                    "class Solution { int f() { return 1 / (int) 0L; } }",
-                                    "[]",
-                                    succession("class Solution { int f() { return 4; } }"),
-                                    "[]"))
-                    .last()
-                    .isEqualTo("ok 4");
-        }
-
-        @Test
-        void noProgramFollowsOneThatLeavesAThread() throws IOException {
-            String leaves =
-                    """
-                    class Solution {
-                        static final Object LOCK = new Object();
-                        int f() {
-                            var thread = new Thread(() -> {
-                                synchronized (LOCK) {
-                                    try {
-                                        LOCK.wait();
-                                    } catch (InterruptedException e) {
-                                        // over
-                                    }
-                                }
-                            });
-                            thread.setDaemon(true);
-                            thread.start();
-                            return 1;
-                        }
-                    }
-                    """;
-            assertThat(
-                            function(
-                                    "f() -> int",
-                                    leaves,
-                                    "[]",
-                                    succession("class Solution { int f() { return 4; } }"),
-                                    "[]"))
-                    .containsExactly("ok 1");
         }
     }
 

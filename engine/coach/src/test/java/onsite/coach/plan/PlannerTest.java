@@ -1,9 +1,7 @@
 package onsite.coach.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,12 +51,6 @@ class PlannerTest {
 
     private Plan plan(Target target) {
         return plan(target, History.none(TODAY));
-    }
-
-    private String refusal(Target target) {
-        PlanOutcome outcome = planner.plan(target, USUAL, History.none(TODAY), TODAY);
-        assertThat(outcome).isInstanceOf(PlanOutcome.Refused.class);
-        return ((PlanOutcome.Refused) outcome).sentence();
     }
 
     private static List<Session> sessions(Plan plan, Session.Kind kind) {
@@ -337,47 +329,6 @@ class PlannerTest {
                     .contains(Discipline.CODING, Discipline.DESIGN, Discipline.BEHAVIOURAL);
             assertThat(memories.keySet()).filteredOn(id -> id.startsWith("design")).isNotEmpty();
             assertThat(new HashSet<>(memories.keySet())).hasSizeGreaterThan(150);
-        }
-    }
-
-    @Nested
-    class BadInput {
-        private Target with(LocalDate date, int minutes, Set<DayOfWeek> daysOff) {
-            return new Target(
-                    Loop.TYPICAL,
-                    Level.SENIOR,
-                    date,
-                    minutes,
-                    daysOff,
-                    Set.of(),
-                    Set.of(),
-                    Set.of());
-        }
-
-        @Test
-        void isRefusedInOneSentence() {
-            assertThat(refusal(with(TODAY.minusDays(1), 60, Set.of())))
-                    .isEqualTo(
-                            "The interview on 2026-03-01 is in the past (today is 2026-03-02): give"
-                                    + " the date of the next one.");
-            assertThat(refusal(with(TODAY, 60, Set.of()))).startsWith("The interview is today");
-            assertThat(refusal(with(TODAY.plusDays(9), 0, Set.of())))
-                    .startsWith("A plan needs time: 0 hours a day is none");
-            assertThat(refusal(with(TODAY.plusDays(9), -90, Set.of()))).contains("-1.5 hours");
-            assertThat(refusal(with(TODAY.plusDays(9), 24 * 60 + 1, Set.of())))
-                    .startsWith("A day has 24 hours");
-            assertThat(refusal(with(TODAY.plusDays(9), 15, Set.of())))
-                    .contains("too few for one problem");
-            assertThat(refusal(with(TODAY.plusDays(9), 60, EnumSet.allOf(DayOfWeek.class))))
-                    .startsWith("Every day until 2026-03-11 is off");
-            assertThat(refusal(with(TODAY.plusYears(3), 60, Set.of())))
-                    .contains("more than two years away");
-        }
-
-        @Test
-        void topicsInACircleAreRefused() {
-            assertThatThrownBy(() -> new TopicGraph(Map.of("a", List.of("b"), "b", List.of("a"))))
-                    .hasMessageContaining("comes before itself");
         }
     }
 
