@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import onsite.app.cards.AnkiCsv;
-import onsite.app.terminal.Terminal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,29 +46,15 @@ class CardsCommandTest {
 
     @TempDir private Path directory;
 
-    private record Ran(int exit, String out, String err) {}
-
     private Ran run(Path content, String... words) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        Map<String, String> environment =
-                Map.of("ONSITE_HOME", directory.resolve("home").toString());
-        var surroundings =
-                new Surroundings(
-                        Terminal.of(
-                                new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8),
-                                false,
-                                false,
-                                environment),
-                        environment,
-                        directory,
-                        content,
-                        Optional.empty(),
-                        Clock.systemUTC());
-        int exit = Program.run(surroundings, port -> port, words);
-        return new Ran(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ran.of(
+                Map.of("ONSITE_HOME", directory.resolve("home").toString()),
+                directory,
+                content,
+                Optional.empty(),
+                Clock.systemUTC(),
+                port -> port,
+                words);
     }
 
     private Path twoCards() throws IOException {

@@ -1,26 +1,24 @@
 package onsite.app.command;
 
+import static onsite.app.command.Ran.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import onsite.app.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `judge` with Kattis packages: what it says of the package, and what it takes for a submission.
+/// `judge` with Kattis packages: what it says of the package, what it takes for a submission, and
+/// how it grades; and `content check` of such packages.
 @Tag("slow")
 @Timeout(300)
 class KattisCommandTest {
@@ -29,29 +27,16 @@ class KattisCommandTest {
 
     @TempDir private Path directory;
 
-    private record Ran(int exit, String out, String err) {}
-
     private Ran run(String... words) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        Map<String, String> environment =
-                Map.of("ONSITE_HOME", directory.resolve("home").toString());
-        var surroundings =
-                new Surroundings(
-                        Terminal.of(
-                                new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8),
-                                false,
-                                false,
-                                environment),
-                        environment,
-                        directory.resolve("home"),
-                        Path.of("../content").toAbsolutePath().normalize(),
-                        Optional.empty(),
-                        Clock.systemUTC());
-        int exit = Program.run(surroundings, port -> port, words);
-        return new Ran(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Path home = directory.resolve("home");
+        return Ran.of(
+                Map.of("ONSITE_HOME", home.toString()),
+                home,
+                Path.of("../content").toAbsolutePath().normalize(),
+                Optional.empty(),
+                Clock.systemUTC(),
+                port -> port,
+                words);
     }
 
     private Path write(String path, String text) throws IOException {
@@ -72,12 +57,6 @@ class KattisCommandTest {
 
     private Ran judge(Path file) {
         return run("judge", "--package", directory.resolve("echo").toString(), file.toString());
-    }
-
-    private static void assertRefused(Ran ran, String sentence) {
-        assertThat(ran.err()).contains(sentence).hasLineCount(1);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.exit()).isEqualTo(2);
     }
 
     @Test
@@ -169,5 +148,83 @@ class KattisCommandTest {
         assertRefused(
                 judge(write("x.rs", "fn main() {}\n")),
                 "x.rs is in Rust, in which submissions are not judged");
+    }
+
+    private static String kattis(String path) {
+        return Path.of("../engine/judge/src/test/resources/onsite/judge/kattis")
+                .resolve(path)
+                .toString();
+    }
+
+    @Test
+    void aKattisPackageIsJudgedWithSeveralFiles() throws Exception {
+        String parts = "wordcount/submissions/accepted/parted/";
+
+        Ran ran =
+                run(
+                        "judge",
+                        "--json",
+                        "--package",
+                        kattis("wordcount"),
+                        kattis(parts + "main.py"),
+                        kattis(parts + "counting.py"));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        JsonNode json = JSON.readTree(ran.out());
+        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
+        assertThat(json.get("problem").textValue()).isEqualTo("wordcount");
+        assertThat(json.get("score").isNull()).isTrue();
+    }
+
+    @Test
+    void scoresOfAKattisPackageAreShown() {
+        Ran ran = run("judge", kattis("groups/submissions/partially_accepted/Narrow.java"));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out())
+                .startsWith("✓ Accepted")
+                .contains(
+                        "accepted by the package's own grading, which does not ask for every test")
+                .contains("  Score 30\n")
+                .contains("secret/2-large");
+    }
+
+    @Test
+    void aKattisPackageGivesOneVerdict() throws Exception {
+        Ran ran =
+                run("judge", "--json", kattis("groups/submissions/partially_accepted/Narrow.java"));
+
+        assertThat(ran.exit()).isZero();
+        JsonNode json = JSON.readTree(ran.out());
+        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
+        assertThat(json.has("graded")).isFalse();
+        assertThat(json.get("failure").isNull()).isTrue();
+        assertThat(json.get("tests").get("passed").intValue())
+                .isLessThan(json.get("tests").get("total").intValue());
+    }
+
+    @Test
+    void aKattisPackageThatIsNotSupportedIsBadInput() throws IOException {
+        Path pack = directory.resolve("passes");
+        Path secret = Files.createDirectories(pack.resolve("data/secret"));
+        Files.writeString(secret.resolve("1.in"), "1\n");
+        Files.writeString(secret.resolve("1.ans"), "1\n");
+        Files.writeString(
+                pack.resolve("problem.yaml"),
+                "problem_format_version: 2025-09\nname: P\nuuid: \"1\"\ntype: multi-pass\n");
+        Path file = Files.writeString(directory.resolve("a.py"), "print(1)\n");
+
+        Ran ran = run("judge", "--package", pack.toString(), file.toString());
+
+        assertRefused(ran, "multi-pass problems are not supported");
+    }
+
+    @Test
+    void kattisPackagesAreChecked() {
+        Ran ran = run("content", "check", kattis("groups"));
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        assertThat(ran.out().lines().toList().getLast()).isEqualTo("1 passed, 0 failed");
+        assertThat(ran.err()).contains("note: no input validator was run");
     }
 }

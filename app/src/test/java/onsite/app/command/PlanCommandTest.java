@@ -1,14 +1,12 @@
 package onsite.app.command;
 
+import static onsite.app.command.Ran.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,33 +41,15 @@ class PlanCommandTest {
 
     @TempDir private Path directory;
 
-    private record Ran(int exit, String out, String err) {}
-
     private Ran run(String... words) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(
-                        Terminal.of(
-                                new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8),
-                                false,
-                                false,
-                                Map.of()),
-                        Map.of("ONSITE_HOME", directory.toString()),
-                        directory,
-                        CONTENT,
-                        Optional.empty(),
-                        NOON);
-        int exit = Program.run(surroundings, port -> 0, words);
-        return new Ran(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static void assertRefused(Ran ran, String sentence) {
-        assertThat(ran.err()).contains(sentence).hasLineCount(1);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.exit()).isEqualTo(2);
+        return Ran.of(
+                Map.of("ONSITE_HOME", directory.toString()),
+                directory,
+                CONTENT,
+                Optional.empty(),
+                NOON,
+                port -> 0,
+                words);
     }
 
     private static void assertFitsTheTerminal(Ran ran) {

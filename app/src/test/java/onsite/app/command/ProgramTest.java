@@ -1,10 +1,10 @@
 package onsite.app.command;
 
+import static onsite.app.command.Ran.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,37 +37,19 @@ class ProgramTest {
 
     @TempDir private Path directory;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(Map<String, String> environment, Path content, String... words) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(
-                        Terminal.of(
-                                new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8),
-                                false,
-                                false,
-                                environment),
-                        environment,
-                        home,
-                        content,
-                        Optional.of(home.resolve("content.snapshot")),
-                        Clock.systemUTC());
-        int exit = Program.run(surroundings, port -> port == 7373 ? 0 : 40, words);
-        return new Ran(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(Map<String, String> environment, String... words) {
+        return Ran.of(
+                environment,
+                home,
+                CONTENT,
+                Optional.of(home.resolve("content.snapshot")),
+                Clock.systemUTC(),
+                port -> port == 7373 ? 0 : 40,
+                words);
     }
 
     private static Ran run(String... words) {
-        return run(Map.of("ONSITE_HOME", home.toString()), CONTENT, words);
-    }
-
-    private static void assertRefused(Ran ran, String sentence) {
-        assertThat(ran.err()).contains(sentence).hasLineCount(1);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.exit()).isEqualTo(2);
+        return run(Map.of("ONSITE_HOME", home.toString()), words);
     }
 
     private static Path packaged(String folder, String extension) throws IOException {
@@ -210,7 +192,6 @@ class ProgramTest {
         assertRefused(
                 run(
                         Map.of("ONSITE_HOME", file.toString()),
-                        CONTENT,
                         "judge",
                         packaged("accepted", ".py").toString()),
                 "can't be read and written");
@@ -279,71 +260,11 @@ class ProgramTest {
     }
 
     @Test
-    void aNewPackageFailsItsCheckUntilItIsFilledIn() throws Exception {
-        Path content = directory.resolve("content");
-        Files.createDirectories(content.resolve("problems"));
-        Map<String, String> environment = Map.of("ONSITE_HOME", home.toString());
-
-        Ran written = run(environment, content, "content", "new", "problem", "my-problem");
-        assertThat(written.exit()).isZero();
-        Ran checked = run(environment, content, "content", "check");
-        assertThat(checked.exit()).isEqualTo(1);
-        assertThat(checked.out()).contains("✗ my-problem").endsWith("0 passed, 1 failed\n");
-        assertRefused(
-                run(environment, content, "content", "new", "problem", "Not A Slug"),
-                "is not a slug");
-        assertRefused(
-                run(environment, content, "content", "new", "problem", "my-problem"), "my-problem");
-    }
-
-    @Test
     void randomProblemIsOneOfTheChosen() throws IOException {
         JsonNode problems =
                 JSON.readTree(run("problems", "--topic", "trie", "--random", "--json").out());
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).get("topics").toString()).contains("\"trie\"");
-    }
-
-    @Test
-    void mistakeBesideThePackagesFailsTheCheck() throws IOException {
-        Map<String, String> environment = Map.of("ONSITE_HOME", home.toString());
-        Path content = directory.resolve("content");
-        Files.createDirectories(content.resolve("problems"));
-        Files.writeString(content.resolve("roadmap.yaml"), "topics: []\n");
-        Ran checked = run(environment, content, "content", "check");
-        assertThat(checked.out())
-                .contains("✗ roadmap.yaml", "roadmap.yaml:1: topics is an empty list")
-                .endsWith("0 passed, 1 failed\n");
-        assertThat(checked.exit()).isEqualTo(1);
-    }
-
-    @Test
-    void tableOfTheCatalogueIsPrinted() {
-        Ran ran = run("content", "table");
-        assertThat(ran.out()).startsWith("# The catalogue\n").contains("| Linked lists |");
-        assertThat(ran.exit()).isZero();
-    }
-
-    @Test
-    void aProvedPackagePasses() {
-        Ran ran = run("content", "check", "two-sum");
-
-        assertThat(ran.out()).startsWith("✓ two-sum\n").contains(" tests; the slowest takes Java ");
-        assertThat(ran.out().lines().toList().reversed())
-                .startsWith("1 passed, 0 failed")
-                .element(1)
-                .asString()
-                .matches(
-                        "mutants: \\d+ made, \\d+ killed, \\d+ declared equivalent, 0 survive \\([0-9.]+ %\\)");
-        assertThat(ran.exit()).isZero();
-    }
-
-    @Test
-    void mutantsCanBeLeftOut() {
-        Ran ran = run("content", "check", "--no-mutants", "two-sum");
-
-        assertThat(ran.out()).endsWith("\n1 passed, 0 failed\n").doesNotContain("mutants");
-        assertThat(ran.exit()).isZero();
     }
 
     @Test
@@ -440,83 +361,5 @@ class ProgramTest {
                 });
             }
         }
-    }
-
-    private static String kattis(String path) {
-        return Path.of("../engine/judge/src/test/resources/onsite/judge/kattis")
-                .resolve(path)
-                .toString();
-    }
-
-    @Test
-    void aKattisPackageIsJudgedWithSeveralFiles() throws Exception {
-        String parts = "wordcount/submissions/accepted/parted/";
-
-        Ran ran =
-                run(
-                        "judge",
-                        "--json",
-                        "--package",
-                        kattis("wordcount"),
-                        kattis(parts + "main.py"),
-                        kattis(parts + "counting.py"));
-
-        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
-        JsonNode json = JSON.readTree(ran.out());
-        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
-        assertThat(json.get("problem").textValue()).isEqualTo("wordcount");
-        assertThat(json.get("score").isNull()).isTrue();
-    }
-
-    @Test
-    void scoresOfAKattisPackageAreShown() {
-        Ran ran = run("judge", kattis("groups/submissions/partially_accepted/Narrow.java"));
-
-        assertThat(ran.exit()).isZero();
-        assertThat(ran.out())
-                .startsWith("✓ Accepted")
-                .contains(
-                        "accepted by the package's own grading, which does not ask for every test")
-                .contains("  Score 30\n")
-                .contains("secret/2-large");
-    }
-
-    @Test
-    void aKattisPackageGivesOneVerdict() throws Exception {
-        Ran ran =
-                run("judge", "--json", kattis("groups/submissions/partially_accepted/Narrow.java"));
-
-        assertThat(ran.exit()).isZero();
-        JsonNode json = JSON.readTree(ran.out());
-        assertThat(json.get("verdict").textValue()).isEqualTo("AC");
-        assertThat(json.has("graded")).isFalse();
-        assertThat(json.get("failure").isNull()).isTrue();
-        assertThat(json.get("tests").get("passed").intValue())
-                .isLessThan(json.get("tests").get("total").intValue());
-    }
-
-    @Test
-    void aKattisPackageThatIsNotSupportedIsBadInput() throws IOException {
-        Path pack = directory.resolve("passes");
-        Path secret = Files.createDirectories(pack.resolve("data/secret"));
-        Files.writeString(secret.resolve("1.in"), "1\n");
-        Files.writeString(secret.resolve("1.ans"), "1\n");
-        Files.writeString(
-                pack.resolve("problem.yaml"),
-                "problem_format_version: 2025-09\nname: P\nuuid: \"1\"\ntype: multi-pass\n");
-        Path file = Files.writeString(directory.resolve("a.py"), "print(1)\n");
-
-        Ran ran = run("judge", "--package", pack.toString(), file.toString());
-
-        assertRefused(ran, "multi-pass problems are not supported");
-    }
-
-    @Test
-    void kattisPackagesAreChecked() {
-        Ran ran = run("content", "check", kattis("groups"));
-
-        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
-        assertThat(ran.out().lines().toList().getLast()).isEqualTo("1 passed, 0 failed");
-        assertThat(ran.err()).contains("note: no input validator was run");
     }
 }
