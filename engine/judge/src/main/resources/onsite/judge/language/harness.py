@@ -165,7 +165,8 @@ def encode(kind, value):
 
 
 NULLABLE = ("ListNode", "TreeNode", "GraphNode")
-SCALARS = ("int", "long", "double", "boolean", "string", "void")
+# answers of these kinds no later call can change
+UNCHANGING = ("int", "long", "double", "boolean", "string", "void")
 
 
 def encode_result(kind, value):
@@ -402,7 +403,7 @@ class Session:
             target = found(*first)
             for name, kind, arguments in calls:
                 result = getattr(target, name)(*arguments)
-                if kind not in SCALARS:  # later calls may change it: it is kept as it was returned
+                if kind not in UNCHANGING:  # later calls may change it: it is kept as it was returned
                     stopped = time.thread_time_ns()
                     result = encode_result(kind, result)
                     before += time.thread_time_ns() - stopped
@@ -417,7 +418,7 @@ class Session:
         for i, (_, kind, _) in enumerate(calls):
             if kind == "void":
                 results[i] = None
-            elif kind in SCALARS:
+            elif kind in UNCHANGING:
                 results[i] = encode_result(kind, results[i])
         self.send("ok", nanos, dumped(results))
 
